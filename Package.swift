@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library target of the pipeline: what it turns into what stands in its documentation catalogue.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target, under the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "skillsieve",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Skillsieve", targets: ["Skillsieve"]),
+        .executable(name: "skillsieve", targets: ["SkillsieveCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        stage("Markup", ["CLibXML2"]),
+        stage("Postings", ["Markup"]),
+        stage("PhraseMatching"),
+        stage("SkillTaxonomy", ["PhraseMatching", "Markup", .product(name: "Yams", package: "Yams")]),
+        stage("Tagging", ["Postings", "SkillTaxonomy"]),
+        stage("Credentials", ["SkillTaxonomy", "Markup", .product(name: "Yams", package: "Yams")]),
+        stage("Matching", ["Tagging", "Credentials"]),
+        stage("Reporting", ["Matching", .product(name: "Mustache", package: "swift-mustache")]),
+        stage("Skillsieve", ["Reporting"]),
+        .executableTarget(
+            name: "SkillsieveCommand",
+            dependencies: [
+                "Skillsieve", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+        tests("Markup"),
+        tests("Postings"),
+        tests("PhraseMatching"),
+        tests("SkillTaxonomy"),
+        tests("Tagging"),
+        tests("Credentials"),
+        tests("Matching"),
+        tests("Reporting"),
+        tests("Skillsieve"),
+        tests("SkillsieveCommand"),
+    ]
+)

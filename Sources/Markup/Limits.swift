@@ -1,0 +1,26 @@
+/// Bounds on what one input may make the parser do; what lies beyond is left out with a diagnostic.
+public struct Limits: Sendable, Codable, Equatable {
+    /// Bytes of one input.
+    public var inputBytes: Int
+    /// Depth of nested elements.
+    public var nesting: Int
+    /// Attributes of one element.
+    public var attributes: Int
+    /// Bytes of one run of text.
+    public var textBytes: Int
+    /// Records of one feed.
+    public var records: Int
+
+    /// Generous for any real posting, small enough for a laptop.
+    public static let standard = Limits(
+        inputBytes: 256 << 20, nesting: 4096, attributes: 512, textBytes: 64 << 20, records: 1_000_000)
+
+    /// Makes limits.
+    public init(inputBytes: Int, nesting: Int, attributes: Int, textBytes: Int, records: Int) {
+        self.inputBytes = inputBytes
+        self.nesting = nesting
+        self.attributes = attributes
+        self.textBytes = textBytes
+        self.records = records
+    }
+}
