@@ -22,7 +22,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable, CustomString
         dayNumber = era * 146_097 + dayOfEra - 719_468
     }
 
-    /// Reads "2026-11-23"; a time after it ("T09:00:00Z") is ignored. Nil for anything else.
+    /// Reads a date like "2026-11-23", or nil for anything else; a time after it ("T09:00:00Z") is ignored.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8.prefix(11))
         guard bytes.count >= 10, bytes[4] == 0x2D, bytes[7] == 0x2D,

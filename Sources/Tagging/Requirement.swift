@@ -1,6 +1,6 @@
 import SkillTaxonomy
 
-/// What identifies a requirement within its posting: "r1", "r2", …
+/// What identifies a requirement within its posting, such as "r1".
 public struct RequirementID: RawRepresentable, Sendable, Hashable, Codable, CustomStringConvertible {
     /// The identifier as written.
     public let rawValue: String
