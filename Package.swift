@@ -28,14 +28,20 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         stage("Markup", ["CLibXML2"]),
-        stage("Postings", ["Markup"]),
+        stage("Postings", ["Markup", "PhraseMatching"]),
         stage("PhraseMatching"),
-        stage("SkillTaxonomy", ["PhraseMatching", "Markup", .product(name: "Yams", package: "Yams")]),
+        stage(
+            "SkillTaxonomy",
+            [
+                "PhraseMatching", "Markup", .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         stage("Tagging", ["Postings", "SkillTaxonomy"]),
         stage("Credentials", ["SkillTaxonomy", "Markup", .product(name: "Yams", package: "Yams")]),
         stage("Matching", ["Tagging", "Credentials"]),

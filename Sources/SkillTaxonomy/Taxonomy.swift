@@ -1,19 +1,118 @@
 import PhraseMatching
 
-/// Concepts, their wordings and how they hang together, ready to look up.
+/// Concepts, their wordings and how they hang together, ready to look up; a view of compiled bytes.
 public struct Taxonomy: Sendable {
-    /// Each concept once, in a fixed order.
-    public let concepts: [Concept]
-    private let positions: [ConceptID: Int]
+    private let table: ConceptTable
+    private let labelRows: FlatArray<LabelRow>
+    /// Finds the labels in a text; a match's payload is the label's position.
+    public let phrases: PhraseSet
 
-    /// Makes a taxonomy; of two concepts with one id the first counts.
-    public init(concepts: [Concept]) {
-        self.concepts = concepts
-        positions = Dictionary(concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    /// What a label's position leads to.
+    struct LabelRow: BitwiseCopyable, Sendable {
+        var concept: UInt32
+        var traits: UInt32
     }
 
+    /// A label, as matching sees it.
+    public struct Label: Sendable, Equatable {
+        /// Position of its concept.
+        public var concept: Int
+        /// Whether it counts only beside other skills or a cue.
+        public var needsContext: Bool
+        /// Whether it is the concept's preferred label.
+        public var isPreferred: Bool
+    }
+
+    /// Compiles concepts in memory; of two concepts with one id the first counts.
+    public init(concepts: [Concept]) {
+        let bytes = Self.encode(concepts)
+        // The encoder and the reader are two halves of one format; the empty table only stands in should they disagree.
+        self = Taxonomy(FlatMemory(copying: bytes), range: 0..<bytes.count) ?? Taxonomy(concepts: [])
+    }
+
+    /// Views compiled bytes; nil where they are none.
+    init?(_ memory: FlatMemory, range: Range<Int>) {
+        var reader = FlatReader(memory, range: range)
+        guard let table = ConceptTable(&reader), let labels = reader.array(LabelRow.self),
+            let phraseBytes = reader.array(UInt8.self),
+            let phrases = phraseBytes.withBuffer({ buffer -> PhraseSet? in
+                guard let base = buffer.baseAddress, let whole = memory.bytes.baseAddress else { return nil }
+                let offset = UnsafeRawPointer(base) - whole
+                return PhraseSet(memory, range: offset..<offset + buffer.count)
+            })
+        else { return nil }
+        self.table = table
+        self.labelRows = labels
+        self.phrases = phrases
+    }
+
+    /// How many concepts it holds.
+    public var count: Int { table.rows.count }
+
+    /// Every concept, in file order.
+    public var concepts: [Concept] { (0..<count).compactMap { table.concept(at: $0) } }
+
+    /// The concept at a position.
+    public func concept(at position: Int) -> Concept? { table.concept(at: position) }
+
+    /// The position of the concept with an id.
+    public func position(of id: ConceptID) -> Int? { table.position(of: id) }
+
     /// The concept with this id.
-    public func concept(_ id: ConceptID) -> Concept? {
-        positions[id].map { concepts[$0] }
+    public func concept(_ id: ConceptID) -> Concept? { position(of: id).flatMap(concept(at:)) }
+
+    /// The label at a position, which is a phrase match's payload.
+    public func label(at position: UInt32) -> Label? {
+        labelRows.at(Int(position)).map {
+            Label(concept: Int($0.concept), needsContext: $0.traits & 1 != 0, isPreferred: $0.traits & 2 != 0)
+        }
+    }
+
+    /// How many labels it holds.
+    public var labelCount: Int { labelRows.count }
+
+    /// Compiles concepts; of two with one id the first counts.
+    public static func encode(_ concepts: [Concept]) -> [UInt8] {
+        var seen: Set<ConceptID> = []
+        let unique = concepts.filter { seen.insert($0.id).inserted }
+        var builder = PhraseSetBuilder()
+        var rows: [LabelRow] = []
+        for (position, concept) in unique.enumerated() {
+            var labels: Set<String> = []
+            for (index, label) in concept.labels.enumerated() where labels.insert(label).inserted {
+                let traits: UInt32 = (concept.needsContext(label) ? 1 : 0) | (index == 0 ? 2 : 0)
+                builder.add(Phrase(label, payload: UInt32(rows.count), form: concept.form(of: label)))
+                rows.append(LabelRow(concept: UInt32(position), traits: traits))
+            }
+        }
+        var writer = FlatWriter()
+        ConceptTable.write(unique, to: &writer)
+        writer.append(rows)
+        writer.append(builder.encoded())
+        return writer.bytes
+    }
+}
+
+extension Concept {
+    private func has(_ condition: LabelMark.Condition, _ label: String) -> Bool {
+        marks.contains { $0.condition == condition && ($0.label == nil || $0.label == label) }
+    }
+
+    /// Whether a label counts only beside other skills or a cue.
+    public func needsContext(_ label: String) -> Bool { has(.needsContext, label) }
+
+    /// How closely a text must follow a label: short acronyms and marked labels letter for letter, names of tools in
+    /// their own number ("Windows" is not "window").
+    public func form(of label: String) -> Phrase.Form {
+        if has(.exactCase, label) || Self.isShortAcronym(label) { return .exactCase }
+        let isName = kind == .skill && skillType == .tool && !label.contains(" ")
+        return isName || kind == .language ? .exactForm : .lemma
+    }
+
+    /// Letters all in capitals, at most five of them: an acronym that lower case would turn into a plain word.
+    private static func isShortAcronym(_ label: String) -> Bool {
+        let letters = label.unicodeScalars.filter(\.properties.isAlphabetic)
+        return (1...5).contains(letters.count) && letters.allSatisfy(\.properties.isUppercase)
+            && label.unicodeScalars.count <= 7
     }
 }

@@ -1,0 +1,40 @@
+/// Lays arrays of fixed-size values one behind the other: a count of 8 bytes, the values, padding to 8.
+public struct FlatWriter: Sendable {
+    /// What was written so far.
+    public private(set) var bytes: [UInt8] = []
+
+    /// Begins with nothing.
+    public init() {}
+
+    /// Adds an array.
+    public mutating func append<Element: BitwiseCopyable>(_ values: [Element]) {
+        withUnsafeBytes(of: UInt64(values.count).littleEndian) { bytes.append(contentsOf: $0) }
+        values.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        while bytes.count % 8 != 0 { bytes.append(0) }
+    }
+}
+
+/// Reads what a `FlatWriter` wrote, in the same order, as views without a copy.
+public struct FlatReader: Sendable {
+    private let memory: FlatMemory
+    private var offset: Int
+    private let end: Int
+
+    /// Begins at the start of a range of the memory.
+    public init(_ memory: FlatMemory, range: Range<Int>) {
+        self.memory = memory
+        offset = range.lowerBound
+        end = min(range.upperBound, memory.bytes.count)
+    }
+
+    /// The next array; nil where the bytes end before it does.
+    public mutating func array<Element: BitwiseCopyable & Sendable>(_: Element.Type) -> FlatArray<Element>? {
+        guard offset >= 0, offset % 8 == 0, end - offset >= 8,
+            let count = Int(exactly: UInt64(littleEndian: memory.bytes.load(fromByteOffset: offset, as: UInt64.self))),
+            count <= (end - offset - 8) / MemoryLayout<Element>.stride,
+            let array = FlatArray<Element>(memory, offset: offset + 8, count: count)
+        else { return nil }
+        offset += 8 + (count * MemoryLayout<Element>.stride + 7) & ~7
+        return array
+    }
+}

@@ -1,0 +1,42 @@
+/// The running hash of a folded token: eight bytes at a time, multiplied and folded (after Wang Yi's wyhash idea).
+///
+/// Keys are stored in compiled files, so the function must never change without a new format version.
+public struct TokenKey: Sendable {
+    private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private var word: UInt64 = 0
+    private var count: UInt64 = 0
+
+    /// Begins an empty token.
+    public init() {}
+
+    /// Adds one folded byte.
+    @inline(__always)
+    public mutating func append(_ byte: UInt8) {
+        word |= UInt64(byte) << ((count & 7) << 3)
+        count &+= 1
+        if count & 7 == 0 {
+            state = Self.mix(state ^ word, 0xA076_1D64_78BD_642F)
+            word = 0
+        }
+    }
+
+    /// The key of the bytes added so far; never 0, which stands for "no token" in tables.
+    @inline(__always)
+    public var value: UInt64 {
+        let key = Self.mix(state ^ word ^ (count << 56), 0xE703_7ED1_A0B4_28DB)
+        return key == 0 ? 1 : key
+    }
+
+    @inline(__always)
+    private static func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        let product = first.multipliedFullWidth(by: second)
+        return product.high ^ product.low
+    }
+
+    /// The key of a folded form.
+    public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
+        var key = TokenKey()
+        for byte in folded { key.append(byte) }
+        return key.value
+    }
+}

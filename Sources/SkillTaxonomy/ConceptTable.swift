@@ -1,0 +1,154 @@
+import PhraseMatching
+
+/// Concepts as fixed-size rows over one pool of strings, so that opening a file reads none of them.
+struct ConceptTable: Sendable {
+    /// A string in the pool.
+    struct Text: BitwiseCopyable, Sendable {
+        var offset: UInt32
+        var length: UInt32
+    }
+
+    /// A run in the list of strings.
+    struct List: BitwiseCopyable, Sendable {
+        var first: UInt32
+        var count: UInt32
+    }
+
+    /// One concept.
+    struct Row: BitwiseCopyable, Sendable {
+        var id: Text
+        var label: Text
+        var scheme: Text
+        var sector: Text
+        var description: Text
+        var altLabels: List
+        var hiddenLabels: List
+        var broader: List
+        var related: List
+        var marks: List
+        var crosswalk: List
+        var kind: UInt8
+        var skillType: UInt8
+        var reuseLevel: UInt8
+        var padding: UInt8
+    }
+
+    let rows: FlatArray<Row>
+    private let lists: FlatArray<Text>
+    private let pool: FlatArray<UInt8>
+    private let idSlots: FlatArray<UInt32>
+
+    init?(_ reader: inout FlatReader) {
+        guard let rows = reader.array(Row.self), let lists = reader.array(Text.self),
+            let pool = reader.array(UInt8.self), let idSlots = reader.array(UInt32.self), idSlots.count > 0,
+            idSlots.count & (idSlots.count - 1) == 0
+        else { return nil }
+        (self.rows, self.lists, self.pool, self.idSlots) = (rows, lists, pool, idSlots)
+    }
+
+    /// The string at a place of the pool; empty where damage made the place point outside.
+    func string(_ text: Text) -> String {
+        let start = Int(text.offset)
+        guard start + Int(text.length) <= pool.count else { return "" }
+        return pool.withBuffer { String(decoding: $0[start..<start + Int(text.length)], as: UTF8.self) }
+    }
+
+    func strings(_ list: List) -> [String] {
+        (0..<Int(list.count)).compactMap { lists.at(Int(list.first) + $0).map(string) }
+    }
+
+    /// The position of the concept with an id.
+    func position(of id: ConceptID) -> Int? {
+        let mask = idSlots.count - 1
+        var slot = Int(truncatingIfNeeded: TokenKey.of(id.rawValue.utf8)) & mask
+        for _ in 0..<idSlots.count {
+            guard let stored = idSlots.at(slot), stored != 0, let row = rows.at(Int(stored) - 1) else { return nil }
+            if string(row.id) == id.rawValue { return Int(stored) - 1 }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    func concept(at index: Int) -> Concept? {
+        rows.at(index).map { row in
+            Concept(
+                id: ConceptID(string(row.id)), preferredLabel: string(row.label), altLabels: strings(row.altLabels),
+                hiddenLabels: strings(row.hiddenLabels), kind: Self.value(row.kind), scheme: string(row.scheme),
+                skillType: Self.value(row.skillType), reuseLevel: Self.value(row.reuseLevel),
+                broader: strings(row.broader).map { ConceptID($0) }, related: strings(row.related).map { ConceptID($0) },
+                description: string(row.description), marks: strings(row.marks).compactMap(Self.mark),
+                crosswalk: strings(row.crosswalk), sector: string(row.sector))
+        }
+    }
+
+    /// The case with this ordinal; the first where damage made it none.
+    static func value<Value: CaseIterable>(_ ordinal: UInt8) -> Value {
+        let all = Array(Value.allCases)
+        return all[Int(ordinal) < all.count ? Int(ordinal) : 0]
+    }
+
+    private static func mark(_ text: String) -> LabelMark? {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        return LabelMark.Condition(rawValue: parts.first ?? "").map {
+            LabelMark($0, label: parts.count > 1 ? parts[1] : nil)
+        }
+    }
+}
+
+extension ConceptTable {
+    /// Writes concepts as rows, lists, pool and id slots.
+    static func write(_ concepts: [Concept], to writer: inout FlatWriter) {
+        var pool = StringPool()
+        var lists: [Text] = []
+        func list(_ values: [String]) -> List {
+            defer { lists += values.map { pool.add($0) } }
+            return List(first: UInt32(lists.count), count: UInt32(values.count))
+        }
+        func ordinal<Value: CaseIterable & Equatable>(_ value: Value) -> UInt8 {
+            UInt8(Array(Value.allCases).firstIndex(of: value) ?? 0)
+        }
+        let rows = concepts.map { concept in
+            Row(
+                id: pool.add(concept.id.rawValue), label: pool.add(concept.preferredLabel),
+                scheme: pool.add(concept.scheme), sector: pool.add(concept.sector),
+                description: pool.add(concept.description), altLabels: list(concept.altLabels),
+                hiddenLabels: list(concept.hiddenLabels), broader: list(concept.broader.map(\.rawValue)),
+                related: list(concept.related.map(\.rawValue)),
+                marks: list(concept.marks.map { mark in
+                    mark.condition.rawValue + (mark.label.map { ":" + $0 } ?? "")
+                }),
+                crosswalk: list(concept.crosswalk), kind: ordinal(concept.kind), skillType: ordinal(concept.skillType),
+                reuseLevel: ordinal(concept.reuseLevel), padding: 0)
+        }
+        writer.append(rows)
+        writer.append(lists)
+        writer.append(pool.bytes)
+        writer.append(idSlots(concepts))
+    }
+
+    private static func idSlots(_ concepts: [Concept]) -> [UInt32] {
+        var capacity = 8
+        while capacity < concepts.count * 2 { capacity *= 2 }
+        var slots = [UInt32](repeating: 0, count: capacity)
+        for (index, concept) in concepts.enumerated() {
+            var slot = Int(truncatingIfNeeded: TokenKey.of(concept.id.rawValue.utf8)) & (capacity - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+            slots[slot] = UInt32(index + 1)
+        }
+        return slots
+    }
+}
+
+/// Strings laid one behind the other, each once.
+struct StringPool {
+    private(set) var bytes: [UInt8] = []
+    private var known: [String: ConceptTable.Text] = [:]
+
+    mutating func add(_ string: String) -> ConceptTable.Text {
+        if let text = known[string] { return text }
+        let text = ConceptTable.Text(offset: UInt32(bytes.count), length: UInt32(string.utf8.count))
+        bytes += Array(string.utf8)
+        known[string] = text
+        return text
+    }
+}

@@ -1,0 +1,79 @@
+/// A file of `Taxonomy/skills`: one sector's concepts as comma-separated values, columns named as ESCO names them.
+public struct SkillFile: Sendable {
+    /// The columns, in the order in which the files have them.
+    public static let columns = [
+        "id", "preferredLabel", "altLabels", "hiddenLabels", "skillType", "reuseLevel", "broader", "related",
+        "description", "matching", "crosswalk",
+    ]
+
+    /// The concepts of the rows that could be read.
+    public private(set) var concepts: [Concept] = []
+    /// The line on which each concept stands.
+    public private(set) var lines: [Int] = []
+    /// What was wrong with the others.
+    public private(set) var problems: [TaxonomyProblem] = []
+
+    /// Reads one file.
+    ///
+    /// - Parameters:
+    ///   - bytes: its content.
+    ///   - file: its name for messages.
+    ///   - sector: what its concepts get as sector.
+    public init(_ bytes: [UInt8], file: String, sector: String) {
+        let table = CSVTable(bytes)
+        problems = Self.columns.filter { !table.header.contains($0) }.map { .missingColumn(file: file, column: $0) }
+        guard problems.isEmpty else { return }
+        for row in table.rows {
+            guard row.cells.count == table.header.count else {
+                problems.append(
+                    .cellCount(file: file, line: row.line, found: row.cells.count, expected: table.header.count))
+                continue
+            }
+            read(row, of: table, file: file, sector: sector)
+        }
+    }
+
+    private mutating func read(_ row: CSVTable.Row, of table: CSVTable, file: String, sector: String) {
+        func cell(_ column: String) -> String { table.cell(row, column) }
+        let found = problems.count
+        for column in ["id", "preferredLabel"] where cell(column).isEmpty {
+            problems.append(.emptyCell(file: file, line: row.line, column: column))
+        }
+        let skillType: Concept.SkillType? = value(cell("skillType"), "skillType", file, row.line)
+        let reuseLevel: Concept.ReuseLevel? = value(cell("reuseLevel"), "reuseLevel", file, row.line)
+        let marks = Self.list(cell("matching")).compactMap { mark($0, file, row.line) }
+        guard problems.count == found, let skillType, let reuseLevel else { return }
+        let concept = Concept(
+            id: ConceptID(cell("id")), preferredLabel: cell("preferredLabel"), altLabels: Self.list(cell("altLabels")),
+            hiddenLabels: Self.list(cell("hiddenLabels")), kind: skillType == .language ? .language : .skill,
+            skillType: skillType, reuseLevel: reuseLevel, broader: Self.list(cell("broader")).map { ConceptID($0) },
+            related: Self.list(cell("related")).map { ConceptID($0) }, description: cell("description"), marks: marks,
+            crosswalk: Self.list(cell("crosswalk")), sector: sector)
+        for label in marks.compactMap(\.label) where !concept.labels.contains(label) {
+            problems.append(.markWithoutLabel(file: file, line: row.line, label: label))
+        }
+        concepts.append(concept)
+        lines.append(row.line)
+    }
+
+    private mutating func value<Value: RawRepresentable<String> & CaseIterable>(
+        _ text: String, _ column: String, _ file: String, _ line: Int
+    ) -> Value? {
+        if let value = Value(rawValue: text) { return value }
+        problems.append(
+            .unknownValue(
+                file: file, line: line, column: column, value: text, known: Value.allCases.map(\.rawValue)))
+        return nil
+    }
+
+    private mutating func mark(_ text: String, _ file: String, _ line: Int) -> LabelMark? {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        let condition: LabelMark.Condition? = value(parts.first ?? "", "matching", file, line)
+        return condition.map { LabelMark($0, label: parts.count > 1 ? parts[1] : nil) }
+    }
+
+    /// The values of a cell that holds several, split by " | ".
+    static func list(_ cell: String) -> [String] {
+        cell.split(separator: " | ").map { String($0) }.filter { !$0.isEmpty }
+    }
+}

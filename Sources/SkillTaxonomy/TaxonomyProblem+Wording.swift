@@ -1,0 +1,35 @@
+extension TaxonomyProblem: CustomStringConvertible {
+    /// One sentence for people: which file, which place, what was wrong, what to do.
+    public var description: String {
+        switch self {
+        case .unreadable(let path):
+            "\(path): cannot be read; check that it exists and that you may read it"
+        case .missingColumn(let file, let column):
+            "\(file):1: the header lacks the column '\(column)'; add it"
+        case .cellCount(let file, let line, let found, let expected):
+            "\(file):\(line): \(found) cells where the header has \(expected); quote cells that hold a comma"
+        case .unknownValue(let file, let line, let column, let value, let known):
+            "\(file):\(line): '\(value)' is no \(column); use one of: \(known.joined(separator: ", "))"
+        case .emptyCell(let file, let line, let column):
+            "\(file):\(line): \(column) is empty; fill it in or remove the row"
+        case .markWithoutLabel(let file, let line, let label):
+            "\(file):\(line): a mark names '\(label)', which is none of the row's labels; spell it as the label is"
+        case .notCompiled(let path):
+            "\(path): is no compiled taxonomy; make one with 'skillsieve taxonomy import'"
+        case .otherVersion(let path, let found, let expected):
+            "\(path): was compiled in format \(found), this program reads format \(expected); import it again"
+        case .damaged(let path):
+            "\(path): is cut short or damaged; import it again"
+        case .unknownWeight(let file, let line, let name):
+            "\(file)\(Self.place(line)): '\(name)' is no weight; see Taxonomy/weights.yaml for the names"
+        case .badWeight(let file, let line, let name, let value):
+            "\(file)\(Self.place(line)): \(name) is '\(value)'; give a number from 0 to 1 (days: a whole number of 0 or more)"
+        case .notAMapping(let file, let reason):
+            "\(file): cannot be read as YAML names and numbers (\(reason)); write lines such as 'importance:' and '  required: 1'"
+        case .missingWeight(let file, let name):
+            "\(file): leaves out \(name); add it"
+        }
+    }
+
+    private static func place(_ line: Int?) -> String { line.map { ":\($0)" } ?? "" }
+}

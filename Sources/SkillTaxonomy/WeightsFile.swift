@@ -1,0 +1,62 @@
+import Yams
+
+/// A file of weights: YAML, two levels, each name and number on its line.
+public enum WeightsFile {
+    /// Reads a file that must hold every weight.
+    public static func read(_ text: String, file: String) throws(TaxonomyProblem) -> Weights {
+        let found = try values(text, file: file)
+        for key in Weights.Key.allCases where found[key] == nil {
+            throw .missingWeight(file: file, name: key.rawValue)
+        }
+        return Weights(values: found)
+    }
+
+    /// Reads a file that holds some weights and lays them over others.
+    public static func override(_ base: Weights, with text: String, file: String) throws(TaxonomyProblem) -> Weights {
+        var result = base
+        for (key, value) in try values(text, file: file) { result[key] = value }
+        return result
+    }
+
+    /// Reads the canonical text that compiled files hold.
+    public static func read(canonical text: String) -> Weights {
+        var found: [Weights.Key: Double] = [:]
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2, let key = Weights.Key(rawValue: String(parts[0])) else { continue }
+            found[key] = Double(parts[1])
+        }
+        return Weights(values: found)
+    }
+
+    private static func values(_ text: String, file: String) throws(TaxonomyProblem) -> [Weights.Key: Double] {
+        let node: Node?
+        do { node = try Yams.compose(yaml: text) } catch {
+            throw .notAMapping(file: file, reason: "\(error)".split(separator: "\n").first.map(String.init) ?? "")
+        }
+        guard let node else { return [:] }
+        guard let groups = node.mapping else { throw .notAMapping(file: file, reason: "no mapping at the top") }
+        var result: [Weights.Key: Double] = [:]
+        for (group, inner) in groups {
+            let prefix = group.string ?? ""
+            guard let entries = inner.mapping else {
+                throw .unknownWeight(file: file, line: group.mark?.line, name: prefix)
+            }
+            for (name, value) in entries {
+                let path = prefix + "." + (name.string ?? "")
+                guard let key = Weights.Key(rawValue: path) else {
+                    throw .unknownWeight(file: file, line: name.mark?.line, name: path)
+                }
+                guard let number = value.float, isInRange(number, key) else {
+                    throw .badWeight(file: file, line: name.mark?.line, name: path, value: value.string ?? "")
+                }
+                result[key] = number
+            }
+        }
+        return result
+    }
+
+    private static func isInRange(_ number: Double, _ key: Weights.Key) -> Bool {
+        key == .expiringDays ? number >= 0 && number == number.rounded() : (0...1).contains(number)
+    }
+}
