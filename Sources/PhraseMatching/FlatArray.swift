@@ -29,6 +29,12 @@ public struct FlatArray<Element: BitwiseCopyable & Sendable>: Sendable {
         body(UnsafeBufferPointer(start: base, count: count))
     }
 
+    /// Where it begins in the memory that it views; nil for other memory.
+    public func offset(in memory: FlatMemory) -> Int? {
+        guard memory === self.memory, let base, let whole = memory.bytes.baseAddress else { return nil }
+        return UnsafeRawPointer(base) - whole
+    }
+
     @inline(__always)
     var buffer: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
 }

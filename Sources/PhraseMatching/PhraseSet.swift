@@ -109,7 +109,9 @@ public struct PhraseSet: Sendable {
                 default: true
                 }
             let match = PhraseMatch(firstToken: range.lowerBound, tokenCount: range.count, payload: ending.payload)
-            if holds, !found.reversed().prefix(while: { $0.tokens == match.tokens }).contains(match) { found.append(match) }
+            if holds, !found.reversed().prefix(while: { $0.tokens == match.tokens }).contains(match) {
+                found.append(match)
+            }
         }
     }
 

@@ -119,7 +119,8 @@ struct TokenScanner {
         switch scalar {
         case .letter(let bytes, let isUpper):
             for byte in bytes { add(byte) }
-            shape.formUnion(isUpper ? (isFirst ? [.capitalised, .letter] : [.innerCapital, .letter]) : [.lowerLetter, .letter])
+            shape.formUnion(
+                isUpper ? (isFirst ? [.capitalised, .letter] : [.innerCapital, .letter]) : [.lowerLetter, .letter])
         case .invisible: break
         case .apostrophe: guard isAlphanumeric(at: position + length) else { return false }
         default: return false
@@ -155,7 +156,9 @@ struct TokenScanner {
         guard shape.contains(.letter) else { return false }
         let sign = bytes[position]
         var length = 1
-        while length < 2, sign == UInt8(ascii: "+"), position + length < end, bytes[position + length] == sign { length += 1 }
+        while length < 2, sign == UInt8(ascii: "+"), position + length < end, bytes[position + length] == sign {
+            length += 1
+        }
         guard !isAlphanumeric(at: position + length) || length == 2 else { return false }
         for _ in 0..<length { add(sign) }
         shape.insert(.sign)
@@ -176,13 +179,16 @@ struct TokenScanner {
         let after = runLength(from: next)
         if after == 0 {
             // The last dot of "Ph.D." belongs to it, so that the mention shows it; it never changes the key.
-            if shape.contains(.sign), before <= 5, !shape.contains(.digit), position >= 2, bytes[position - 2] == UInt8(ascii: ".") {
+            if shape.contains(.sign), before <= 5, !shape.contains(.digit), position >= 2,
+                bytes[position - 2] == UInt8(ascii: ".")
+            {
                 position += 1
             }
             return false
         }
         let isNumber = kind(at: position - 1) == .digit && kind(at: next) == .digit
-        let isAbbreviation = (before == 1 || shape.contains(.sign) || after == 1) && before <= 5 && after <= 2
+        let isAbbreviation =
+            (before == 1 || shape.contains(.sign) || after == 1) && before <= 5 && after <= 2
             && shape.contains(.letter)
         guard isNumber || isAbbreviation || isNameEnding(at: next, length: after) else { return false }
         if isNumber { add(UInt8(ascii: ".")) }
@@ -218,7 +224,8 @@ extension TokenScanner {
                 return .stop
             }
             position += length
-            return scalar == .white || scalar == .invisible || scalar == .apostrophe ? .space : scalar == .hyphen ? .hyphen : .stop
+            return scalar == .white || scalar == .invisible || scalar == .apostrophe
+                ? .space : scalar == .hyphen ? .hyphen : .stop
         default:
             position += 1
             return gap(of: byte)

@@ -20,7 +20,8 @@ public enum Tokenizer {
     /// Adds the tokens of a stretch of the bytes; the first one's gap is `stop`.
     public static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to tokens: inout [Token]) {
         ByteClass.table.withUnsafeBufferPointer { classes in
-            var scanner = TokenScanner(bytes: bytes, position: range.lowerBound, end: range.upperBound, classes: classes)
+            var scanner = TokenScanner(
+                bytes: bytes, position: range.lowerBound, end: range.upperBound, classes: classes)
             while let token = scanner.next() { tokens.append(token) }
         }
     }

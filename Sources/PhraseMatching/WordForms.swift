@@ -92,7 +92,9 @@ public enum WordForms {
             if let range = result.firstRange(of: british) { result.replaceSubrange(range, with: ours) }
         }
         // The longest ending counts: "isation" before "ise" would never clash, but "ours" ends in neither "our".
-        if let (british, ours) = endings.first(where: { result.hasSuffix($0.0) }), result.utf8.count > british.utf8.count + 1 {
+        if let (british, ours) = endings.first(where: { result.hasSuffix($0.0) }),
+            result.utf8.count > british.utf8.count + 1
+        {
             result = result.dropLast(british.count) + ours
         }
         return result

@@ -62,7 +62,9 @@ public struct CompiledFile: Sendable {
     }
 
     /// Runs a closure over the bytes of a section.
-    public func withBytes<Result>(of name: String, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result? {
+    public func withBytes<Result>(of name: String, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows
+        -> Result?
+    {
         try section(name).map { try body(UnsafeRawBufferPointer(rebasing: memory.bytes[$0])) }
     }
 

@@ -75,7 +75,8 @@ struct ConceptTable: Sendable {
                 id: ConceptID(string(row.id)), preferredLabel: string(row.label), altLabels: strings(row.altLabels),
                 hiddenLabels: strings(row.hiddenLabels), kind: Self.value(row.kind), scheme: string(row.scheme),
                 skillType: Self.value(row.skillType), reuseLevel: Self.value(row.reuseLevel),
-                broader: strings(row.broader).map { ConceptID($0) }, related: strings(row.related).map { ConceptID($0) },
+                broader: strings(row.broader).map { ConceptID($0) },
+                related: strings(row.related).map { ConceptID($0) },
                 description: string(row.description), marks: strings(row.marks).compactMap(Self.mark),
                 crosswalk: strings(row.crosswalk), sector: string(row.sector))
         }
@@ -114,9 +115,10 @@ extension ConceptTable {
                 description: pool.add(concept.description), altLabels: list(concept.altLabels),
                 hiddenLabels: list(concept.hiddenLabels), broader: list(concept.broader.map(\.rawValue)),
                 related: list(concept.related.map(\.rawValue)),
-                marks: list(concept.marks.map { mark in
-                    mark.condition.rawValue + (mark.label.map { ":" + $0 } ?? "")
-                }),
+                marks: list(
+                    concept.marks.map { mark in
+                        mark.condition.rawValue + (mark.label.map { ":" + $0 } ?? "")
+                    }),
                 crosswalk: list(concept.crosswalk), kind: ordinal(concept.kind), skillType: ordinal(concept.skillType),
                 reuseLevel: ordinal(concept.reuseLevel), padding: 0)
         }

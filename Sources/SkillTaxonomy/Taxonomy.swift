@@ -34,12 +34,8 @@ public struct Taxonomy: Sendable {
     init?(_ memory: FlatMemory, range: Range<Int>) {
         var reader = FlatReader(memory, range: range)
         guard let table = ConceptTable(&reader), let labels = reader.array(LabelRow.self),
-            let phraseBytes = reader.array(UInt8.self),
-            let phrases = phraseBytes.withBuffer({ buffer -> PhraseSet? in
-                guard let base = buffer.baseAddress, let whole = memory.bytes.baseAddress else { return nil }
-                let offset = UnsafeRawPointer(base) - whole
-                return PhraseSet(memory, range: offset..<offset + buffer.count)
-            })
+            let phraseBytes = reader.array(UInt8.self), let start = phraseBytes.offset(in: memory),
+            let phrases = PhraseSet(memory, range: start..<start + phraseBytes.count)
         else { return nil }
         self.table = table
         self.labelRows = labels

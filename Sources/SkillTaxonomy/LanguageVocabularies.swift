@@ -1,0 +1,67 @@
+import PhraseMatching
+
+/// What the readers of postings know of language: the files of `Taxonomy/language`, compiled.
+public struct LanguageVocabularies: Sendable {
+    /// The files, which are also the names of the compiled sections.
+    public enum File: String, Sendable, CaseIterable {
+        /// Section headings, with the section that each begins.
+        case headings
+        /// Wordings that say required, preferred, negated, offered, …
+        case cues
+        /// What comes right before the thing asked for.
+        case leads
+        /// Closed word classes for cutting phrases.
+        case words
+        /// Words for levels of mastery.
+        case levels
+        /// Degrees and school levels.
+        case degrees
+
+        /// The columns of the file.
+        public var columns: [String] {
+            switch self {
+            case .headings: ["heading", "section"]
+            case .cues: ["phrase", "cue"]
+            case .leads: ["phrase", "lead"]
+            case .words: ["word", "class"]
+            case .levels: ["phrase", "level"]
+            case .degrees: ["phrase", "degree"]
+            }
+        }
+
+        var form: Phrase.Form { self == .headings || self == .degrees ? .lemma : .exactForm }
+    }
+
+    private let vocabularies: [File: PhraseVocabulary]
+
+    /// Takes vocabularies as they are; one that is left out finds nothing.
+    public init(_ vocabularies: [File: PhraseVocabulary]) {
+        self.vocabularies = vocabularies
+    }
+
+    /// One file's vocabulary.
+    public subscript(file: File) -> PhraseVocabulary {
+        vocabularies[file] ?? PhraseVocabulary([])
+    }
+
+    /// Reads a file's entries.
+    public static func entries(
+        _ bytes: [UInt8], of kind: File, file: String
+    ) throws(TaxonomyProblem) -> [(phrase: String, category: String)] {
+        let table = CSVTable(bytes)
+        for column in kind.columns where !table.header.contains(column) {
+            throw .missingColumn(file: file, column: column)
+        }
+        var entries: [(phrase: String, category: String)] = []
+        for row in table.rows {
+            guard row.cells.count == table.header.count else {
+                throw .cellCount(file: file, line: row.line, found: row.cells.count, expected: table.header.count)
+            }
+            let group = table.cell(row, kind.columns[1])
+            for phrase in table.cell(row, kind.columns[0]).split(separator: "|") {
+                entries.append((phrase: String(phrase), category: group))
+            }
+        }
+        return entries
+    }
+}
