@@ -50,13 +50,15 @@ public struct Block: Sendable, Codable, Equatable {
     public var isHidden: Bool
     /// A number that all cells of one table row share, counted from 1 in the document; 0 outside tables.
     public var row: Int
+    /// The column of the table cell around it, counted from 1; 0 outside tables.
+    public var column: Int
     /// A number that all blocks of one container (`section`, `div`, `ul`, `td`, …) share: the innermost one's ordinal.
     public var container: Int
 
     /// Makes a block.
     public init(
         kind: Kind, start: Int, end: Int, level: Int = 0, region: Region = .none, linkedBytes: Int = 0,
-        isEmphasised: Bool = false, isHidden: Bool = false, row: Int = 0, container: Int = 0
+        isEmphasised: Bool = false, isHidden: Bool = false, row: Int = 0, column: Int = 0, container: Int = 0
     ) {
         self.kind = kind
         self.start = start
@@ -67,6 +69,7 @@ public struct Block: Sendable, Codable, Equatable {
         self.isEmphasised = isEmphasised
         self.isHidden = isHidden
         self.row = row
+        self.column = column
         self.container = container
     }
 }

@@ -1,0 +1,48 @@
+import PhraseMatching
+
+/// Tells from a heading's wording what the part of a posting below it is about.
+///
+/// The longest phrase of the vocabulary inside the heading decides; a word for "desirable" outweighs longer phrases
+/// unless the heading also says "essential", since "Desirable skills and experience" is about what is desirable.
+struct HeadingClassifier: Sendable {
+    let vocabulary: PhraseVocabulary
+
+    /// The most words a line may have to be taken for a heading.
+    static let mostWords = 12
+
+    /// Of phrases of one length the earlier counts.
+    private static let precedence: [Section] = [
+        .preferred, .legal, .benefits, .application, .chrome, .education, .requirements, .duties, .company, .facts,
+        .summary,
+    ]
+
+    /// What a line names, and how much of it the wording covers (0...1); nil where no phrase stands in it.
+    func classify(_ line: UnsafeBufferPointer<UInt8>) -> (section: Section, coverage: Double)? {
+        let tokens = Tokenizer.tokens(of: line)
+        guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
+        let found = vocabulary.matches(in: tokens, of: line).compactMap { match in
+            Section(rawValue: vocabulary.category(of: match)).map { (section: $0, length: match.tokenCount) }
+        }
+        guard let longest = found.map(\.length).max() else { return nil }
+        let best = found.filter { $0.length == longest }.map(\.section)
+        let section = Self.precedence.first { best.contains($0) } ?? .summary
+        let coverage = Double(longest) / Double(tokens.count)
+        let saysPreferred = found.contains { $0.section == .preferred }
+        if saysPreferred, section == .requirements || section == .education, !saysEssential(tokens, line) {
+            return (.preferred, coverage)
+        }
+        return (section, coverage)
+    }
+
+    /// What a line of text says, as a string; for tests and single look-ups.
+    func classify(_ line: String) -> (section: Section, coverage: Double)? {
+        Array(line.utf8).withUnsafeBufferPointer { classify($0) }
+    }
+
+    private func saysEssential(_ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        tokens.contains { Self.essentialWords.contains($0.key) }
+    }
+
+    private static let essentialWords = Set(
+        ["essential", "required", "minimum", "must", "mandatory", "requirements"].map { TokenKey.of($0.utf8) })
+}

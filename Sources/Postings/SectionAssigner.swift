@@ -1,0 +1,119 @@
+import Markup
+import PhraseMatching
+
+/// Gives every line of a posting the section that it stands in.
+///
+/// Headings are those of the markup, bold lines, lines that end in a colon, and lines that are nothing but a phrase of
+/// the heading vocabulary. A heading of no known wording inside a section of higher rank keeps that section; one of the
+/// same or a higher rank ends it.
+struct SectionAssigner {
+    let classifier: HeadingClassifier
+    private var current: Section = .summary
+    private var currentLevel = 7
+    private var columns: [Int: Section] = [:]
+    private var rowSection: (row: Int, section: Section)?
+    private var lastRow = 0
+
+    init(classifier: HeadingClassifier) {
+        self.classifier = classifier
+    }
+
+    /// The passages of a text.
+    mutating func passages(of text: PostingText) -> [Passage] {
+        let tableHeads = Self.tableHeads(text.lines)
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            text.lines.map { line in
+                let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
+                return passage(line, slice, isTableHead: tableHeads.contains(line.row))
+            }
+        }
+    }
+
+    /// Rows of tables of which every cell is short: they may name the columns.
+    private static func tableHeads(_ lines: [PostingText.Line]) -> Set<Int> {
+        let rows = Dictionary(grouping: lines.filter { $0.row > 0 }, by: \.row)
+        return Set(rows.filter { $0.value.count > 1 && $0.value.allSatisfy { $0.range.count <= 40 } }.keys)
+    }
+
+    private mutating func passage(
+        _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>, isTableHead: Bool
+    ) -> Passage {
+        func made(_ kind: Passage.Kind, _ section: Section) -> Passage {
+            Passage(kind: kind, start: line.range.lowerBound, end: line.range.upperBound, section: section)
+        }
+        if let section = line.section {
+            // Below a field that names its section, the field's own headings still count.
+            if line.kind == .heading || line.isSetOff, let found = heading(line, bytes) {
+                (current, currentLevel) = (found.section, found.level)
+                return made(.heading, found.section)
+            }
+            (current, currentLevel) = (section, 0)
+            return made(line.kind, section)
+        }
+        if line.row > 0 { return cell(line, bytes, isTableHead: isTableHead) }
+        columns = [:]
+        if let found = heading(line, bytes) {
+            (current, currentLevel) = (found.section, found.level)
+            return made(.heading, found.section)
+        }
+        if line.kind == .heading {
+            if line.level <= currentLevel { (current, currentLevel) = (Self.neutral(after: current), line.level) }
+            return made(.heading, current)
+        }
+        return made(line.kind, inlineLabel(bytes) ?? current)
+    }
+
+    /// What follows a heading that says nothing: text about the job, unless the posting had already come to its end.
+    private static func neutral(after section: Section) -> Section {
+        section == .chrome || section == .legal ? section : .summary
+    }
+
+    /// A line that begins a section, with its rank.
+    private func heading(
+        _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (section: Section, level: Int)? {
+        guard bytes.count <= 120, let found = classifier.classify(bytes) else { return nil }
+        let endsInColon = bytes.last == UInt8(ascii: ":")
+        let endsASentence = bytes.last == UInt8(ascii: ".")
+        let least = line.kind == .heading ? 0.2 : line.isSetOff || endsInColon ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
+        guard found.coverage >= least, !endsASentence || line.kind == .heading else { return nil }
+        return (found.section, line.level == 0 ? 8 : line.level)
+    }
+
+    /// "Qualifications: Master's degree in …": a label before a colon names the section of its line alone.
+    private func inlineLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
+        guard let colon = bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count,
+            let found = classifier.classify(UnsafeBufferPointer(rebasing: bytes[..<colon])), found.coverage >= 0.6
+        else { return nil }
+        return found.section
+    }
+
+    /// A table's cell: under a column's heading, beside a row's heading, or text like any other.
+    private mutating func cell(
+        _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>, isTableHead: Bool
+    ) -> Passage {
+        let found = heading(line, bytes).map(\.section) ?? (bytes.count <= 40 ? strong(bytes) : nil)
+        if line.row != lastRow {
+            lastRow = line.row
+            rowSection = nil
+        }
+        func made(_ kind: Passage.Kind, _ section: Section) -> Passage {
+            Passage(kind: kind, start: line.range.lowerBound, end: line.range.upperBound, section: section)
+        }
+        if isTableHead, let found, line.column > 1 || found == .requirements || found == .preferred {
+            if [.requirements, .preferred, .duties].contains(found) { columns[line.column] = found }
+        }
+        if let section = columns[line.column] { return made(found == section ? .heading : .tableCell, section) }
+        if line.column == 1, let found {
+            rowSection = (line.row, found)
+            if [.requirements, .preferred, .education, .duties].contains(found), columns.isEmpty { current = found }
+            return made(.heading, found)
+        }
+        if let rowSection, rowSection.row == line.row { return made(.tableCell, rowSection.section) }
+        return made(line.kind == .listItem ? .listItem : .tableCell, current)
+    }
+
+    private func strong(_ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
+        classifier.classify(bytes).flatMap { $0.coverage >= 0.6 ? $0.section : nil }
+    }
+}
