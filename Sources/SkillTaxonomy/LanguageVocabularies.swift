@@ -14,8 +14,6 @@ public struct LanguageVocabularies: Sendable {
         case words
         /// Words for levels of mastery.
         case levels
-        /// Degrees and school levels.
-        case degrees
 
         /// The columns of the file.
         public var columns: [String] {
@@ -25,11 +23,10 @@ public struct LanguageVocabularies: Sendable {
             case .leads: ["phrase", "lead"]
             case .words: ["word", "class"]
             case .levels: ["phrase", "level"]
-            case .degrees: ["phrase", "degree"]
             }
         }
 
-        var form: Phrase.Form { self == .headings || self == .degrees ? .lemma : .exactForm }
+        var form: Phrase.Form { self == .headings ? .lemma : .exactForm }
     }
 
     private let vocabularies: [File: PhraseVocabulary]

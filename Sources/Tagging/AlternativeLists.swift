@@ -1,0 +1,64 @@
+import PhraseMatching
+
+/// Finds lists joined by "or": their items are alternatives of one another.
+struct AlternativeLists {
+    let findings: TextFindings
+
+    private var text: TokenizedPosting { findings.text }
+
+    /// Numbers the groups of a sentence by the first token of each, and marks the open ones.
+    func fill(_ mentions: inout [ReadMention]) {
+        let order = mentions.indices.sorted { mentions[$0].candidate.tokens.lowerBound < mentions[$1].candidate.tokens.lowerBound }
+        var chain: [Int] = []
+        var hasOr = false
+        var hasAnd = false
+        func close() {
+            defer { (chain, hasOr, hasAnd) = ([], false, false) }
+            guard let first = chain.first, let last = chain.last else { return }
+            let isOpen = isOpen(after: mentions[last].candidate.tokens.upperBound)
+            guard chain.count > 1 && hasOr && !hasAnd || isOpen else { return }
+            let members = chain.count > 1 && (hasOr && !hasAnd || isOpen && !hasAnd) ? chain : [last]
+            let group = mentions[members.first ?? first].candidate.tokens.lowerBound
+            for member in members {
+                mentions[member].group = group
+                mentions[member].isOpen = isOpen
+            }
+        }
+        for index in order {
+            if let previous = chain.last {
+                let between = mentions[previous].candidate.tokens.upperBound..<mentions[index].candidate.tokens.lowerBound
+                let link = link(over: between, before: mentions[index].candidate.tokens.lowerBound)
+                if link == nil { close() }
+                hasOr = hasOr || link == .or
+                hasAnd = hasAnd || link == .and
+            }
+            chain.append(index)
+        }
+        close()
+    }
+
+    private enum Link { case comma, or, and }
+
+    private static let ors = Set(["or", "and/or", "either"].map { TokenKey.of($0.utf8) })
+    private static let and = TokenKey.of("and".utf8)
+
+    /// How two things are joined; nil where more than a separator stands between them.
+    private func link(over between: Range<Int>, before next: Int) -> Link? {
+        guard between.lowerBound <= between.upperBound, between.count <= 4 else { return nil }
+        let words = between.filter { findings.classes[$0].isDisjoint(with: [.determiner, .quality, .filler]) }
+        let keys = words.map { text.tokens[$0].key }
+        let gaps = (between.lowerBound...next).map { text.tokens[$0].gap }
+        guard !gaps.contains(.stop) else { return nil }
+        if keys.contains(where: Self.ors.contains) { return keys.allSatisfy { Self.ors.contains($0) || $0 == Self.and } ? .or : nil }
+        if keys.contains(Self.and) { return keys.count == 1 ? .and : nil }
+        return keys.isEmpty && gaps.contains { $0 == .comma } ? .comma : nil
+    }
+
+    /// Whether "or equivalent" follows.
+    private func isOpen(after end: Int) -> Bool {
+        findings.cues.contains { cue in
+            cue.kind == .equivalent && cue.tokens.lowerBound >= end && cue.tokens.lowerBound - end <= 2
+                && !(end...cue.tokens.lowerBound).contains { $0 < text.tokens.count && text.tokens[$0].gap == .stop }
+        }
+    }
+}

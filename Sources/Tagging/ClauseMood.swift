@@ -1,0 +1,133 @@
+import PhraseMatching
+import Postings
+
+/// What a clause makes of the things that it names.
+enum Mood: Equatable {
+    /// It asks for them.
+    case asked(Importance)
+    /// It only names them.
+    case mentioned
+    /// It gives them, or speaks of something else altogether.
+    case ignored(reason: String)
+}
+
+/// Works out the mood at any token of a sentence from its section and its cues.
+///
+/// A cue governs its clause: the words up to the next semicolon, dash or "but"; where a clause holds cues for both
+/// required and preferred, the nearest one governs, and one that follows its thing ("Kotlin preferred") outweighs one
+/// that goes before.
+struct ClauseMood {
+    let text: TokenizedPosting
+    let cues: [Cue]
+    let sentence: Sentence
+    private let clauses: [Range<Int>]
+
+    init(text: TokenizedPosting, cues: [Cue], sentence: Sentence) {
+        self.text = text
+        self.sentence = sentence
+        self.cues = cues.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+        clauses = Self.clauses(of: sentence, in: text)
+    }
+
+    private static let adversatives = Set(["but", "however", "although", "though"].map { TokenKey.of($0.utf8) })
+
+    private static func clauses(of sentence: Sentence, in text: TokenizedPosting) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = sentence.tokens.lowerBound
+        for index in sentence.tokens.dropFirst() {
+            let token = text.tokens[index]
+            let isDash = token.gap == .stop && !text.gap(before: index, holds: [0x3A, 0x22])
+            if isDash || adversatives.contains(token.key) {
+                result.append(start..<index)
+                start = index
+            }
+        }
+        return result + [start..<sentence.tokens.upperBound]
+    }
+
+    /// The clause around a token.
+    func clause(at index: Int) -> Range<Int> {
+        clauses.first { $0.contains(index) } ?? sentence.tokens
+    }
+
+    func has(_ kinds: Cue.Kind..., in range: Range<Int>? = nil) -> Bool {
+        cues.contains { kinds.contains($0.kind) && (range ?? sentence.tokens).overlaps($0.tokens) }
+    }
+
+    /// What the section alone says.
+    var sectionMood: Mood {
+        switch sentence.section {
+        case .requirements, .education: .asked(.required)
+        case .preferred: .asked(.preferred)
+        case .duties, .summary, .company: .mentioned
+        case .title: .ignored(reason: "the job's title")
+        case .benefits, .legal, .application, .facts, .chrome:
+            .ignored(reason: "the section '\(sentence.section.rawValue)' asks for nothing")
+        }
+    }
+
+    /// The mood at some tokens.
+    func mood(at tokens: Range<Int>) -> Mood {
+        if has(.legal) { return .ignored(reason: "legal or application text") }
+        let clause = clause(at: tokens.lowerBound)
+        if let offered = cues.first(where: { $0.kind == .offered && clause.overlaps($0.tokens) }),
+            offered.tokens.lowerBound < tokens.lowerBound || sentence.section != .requirements
+        {
+            return .ignored(reason: "the clause speaks of what the employer gives")
+        }
+        let base = sectionMood
+        let importance = governing(tokens, in: clause)
+        switch base {
+        case .asked(let standing):
+            guard let importance else { return base }
+            // In a list of desirable things a mere "must" inside an item does not lift it, "required" does.
+            return .asked(standing == .preferred && importance == .required && !saysRequired(clause) ? .preferred : importance)
+        case .mentioned, .ignored:
+            guard sentence.section != .title, sentence.section != .benefits, sentence.section != .chrome,
+                sentence.section != .legal, asksHere(clause)
+            else { return base }
+            return .asked(importance ?? .required)
+        }
+    }
+
+    /// Whether a clause outside the lists of requirements asks all the same.
+    private func asksHere(_ clause: Range<Int>) -> Bool {
+        if has(.asks) { return true }
+        return has(.preferred, in: clause)
+    }
+
+    private func saysRequired(_ clause: Range<Int>) -> Bool {
+        cues.contains { cue in
+            clause.overlaps(cue.tokens) && [.asks, .required].contains(cue.kind)
+                && text.text(cue.tokens).lowercased().contains("requir")
+        }
+    }
+
+    /// The importance that the nearest cue gives, if any does.
+    private func governing(_ tokens: Range<Int>, in clause: Range<Int>) -> Importance? {
+        let near = cues.filter { clause.overlaps($0.tokens) && [.asks, .required, .preferred].contains($0.kind) }
+        let kinds = Set(near.map { $0.kind == .preferred })
+        guard let first = near.first else { return nil }
+        if kinds.count == 1 { return first.kind == .preferred ? .preferred : .required }
+        let following = near.first { $0.tokens.lowerBound >= tokens.upperBound }
+        let preceding = near.last { $0.tokens.upperBound <= tokens.lowerBound }
+        let isFollowedAtOnce = following.map { separators(between: tokens.upperBound, $0.tokens.lowerBound) == 0 } ?? false
+        let governing = isFollowedAtOnce ? following : preceding ?? following
+        return governing.map { $0.kind == .preferred ? .preferred : .required }
+    }
+
+    private func separators(between first: Int, _ second: Int) -> Int {
+        guard first < second else { return 0 }
+        return (first...second).count { $0 < text.tokens.count && text.tokens[$0].gap == .comma }
+    }
+
+    /// Whether the posting says that some tokens name a thing it does not need.
+    func isNegated(_ tokens: Range<Int>) -> Bool {
+        let clause = clause(at: tokens.lowerBound)
+        if cues.contains(where: { $0.kind == .negated && clause.overlaps($0.tokens) }) { return true }
+        return cues.contains { cue in
+            cue.kind == .negator && clause.overlaps(cue.tokens) && cue.tokens.upperBound <= tokens.lowerBound
+                && tokens.lowerBound - cue.tokens.upperBound <= 4
+        }
+    }
+}

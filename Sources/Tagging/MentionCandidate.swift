@@ -1,0 +1,54 @@
+import SkillTaxonomy
+
+/// A stretch of text that may become a mention.
+struct MentionCandidate {
+    /// Its tokens.
+    var tokens: Range<Int>
+    /// What it would name.
+    var concept: ConceptReference
+    /// What the weights know of the concept.
+    var specificity: Weights.Key
+    /// Why it is a candidate.
+    var rule: MentionRule
+    /// Whether its label needs evidence around it.
+    var needsContext: Bool
+    /// Bytes of the mention where they differ from the tokens' own.
+    var bytes: Range<Int>?
+
+    init(
+        tokens: Range<Int>, concept: ConceptReference, specificity: Weights.Key, rule: MentionRule,
+        needsContext: Bool = false
+    ) {
+        self.tokens = tokens
+        self.concept = concept
+        self.specificity = specificity
+        self.rule = rule
+        self.needsContext = needsContext
+    }
+}
+
+extension Concept {
+    /// The concept as requirements name it.
+    var reference: ConceptReference {
+        ConceptReference(id: id, label: preferredLabel, kind: kind, scheme: scheme)
+    }
+
+    /// The weight that says how much the concept tells candidates apart.
+    var specificity: Weights.Key {
+        switch kind {
+        case .credential: return .specificityCredential
+        case .education: return .specificityEducation
+        case .language: return .specificityLanguage
+        case .experience: return .specificityExperience
+        case .skill: break
+        }
+        switch (skillType, reuseLevel) {
+        case (.attitude, _): return .specificityAttitude
+        case (.tool, .sectorSpecific), (.tool, .occupationSpecific), (.tool, .crossSector): return .specificityTool
+        case (_, .transversal): return .specificityTransversal
+        case (_, .crossSector): return .specificityCrossSector
+        case (_, .sectorSpecific): return .specificitySectorSpecific
+        case (_, .occupationSpecific): return .specificityOccupationSpecific
+        }
+    }
+}

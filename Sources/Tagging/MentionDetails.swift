@@ -1,0 +1,91 @@
+import PhraseMatching
+import Postings
+import SkillTaxonomy
+
+/// Fills in what a sentence says of its mentions beyond their names: years, levels, alternatives.
+struct MentionDetails {
+    let findings: TextFindings
+    let mood: ClauseMood
+    let sentence: Sentence
+
+    private var text: TokenizedPosting { findings.text }
+
+    func fill(_ mentions: inout [ReadMention]) {
+        let amounts = YearsFinder(text: text).find(in: sentence.tokens)
+        var used: Set<Int> = []
+        for index in mentions.indices {
+            let tokens = mentions[index].candidate.tokens
+            mentions[index].level = level(for: tokens)
+            guard mentions[index].candidate.concept.kind != .education,
+                let amount = amount(for: tokens, among: amounts)
+            else { continue }
+            mentions[index].years = amounts[amount].years
+            used.insert(amount)
+        }
+        for (index, amount) in amounts.enumerated() where !used.contains(index) {
+            if let mention = experience(amount) { mentions.append(mention) }
+        }
+        AlternativeLists(findings: findings).fill(&mentions)
+    }
+
+    // MARK: years
+
+    /// The amount that goes for some tokens: the last one before them in their clause, or one in a bracket behind them.
+    private func amount(for tokens: Range<Int>, among amounts: [YearsStated]) -> Int? {
+        let clause = mood.clause(at: tokens.lowerBound)
+        let inClause = amounts.indices.filter { clause.contains(amounts[$0].tokens.lowerBound) }
+        if let bracket = inClause.first(where: { amounts[$0].tokens.lowerBound == tokens.upperBound }),
+            text.tokens[tokens.upperBound].gap == .bracket
+        {
+            return bracket
+        }
+        if let before = inClause.last(where: { amounts[$0].tokens.upperBound <= tokens.lowerBound }) {
+            return isListReach(amounts[before].tokens.upperBound, tokens.lowerBound) ? before : nil
+        }
+        return inClause.first { amount in
+            let start = amounts[amount].tokens.lowerBound
+            return start >= tokens.upperBound && start - tokens.upperBound <= 4
+        }
+    }
+
+    /// Whether an amount still goes for a thing: nothing but the words of one list stands between.
+    private func isListReach(_ first: Int, _ second: Int) -> Bool {
+        let leadsBetween = findings.leads.filter { $0.tokens.lowerBound >= first + 3 && $0.tokens.upperBound <= second }
+        return leadsBetween.isEmpty && second - first <= 25
+    }
+
+    /// "5 years of relevant experience": years of nothing that has a name.
+    private func experience(_ amount: YearsStated) -> ReadMention? {
+        let limit = min(amount.tokens.upperBound + 8, sentence.tokens.upperBound)
+        guard case .asked(let importance) = mood.mood(at: amount.tokens),
+            let end = (amount.tokens.upperBound..<limit).first(where: { Self.experienceWords.contains(text.tokens[$0].key) })
+        else { return nil }
+        let candidate = MentionCandidate(
+            tokens: amount.tokens.lowerBound..<end + 1, concept: Self.experienceConcept,
+            specificity: .specificityExperience, rule: .experience)
+        var mention = ReadMention(
+            candidate: candidate, importance: importance, isNegated: mood.isNegated(amount.tokens),
+            section: sentence.section)
+        mention.years = amount.years
+        return mention
+    }
+
+    private static let experienceWords = Set(["experience", "experiences", "practice"].map { TokenKey.of($0.utf8) })
+
+    static let experienceConcept = ConceptReference(
+        id: ConceptID("experience"), label: "work experience", kind: .experience, scheme: "skillsieve")
+
+    // MARK: levels
+
+    /// The level that goes for some tokens: the last one before them, unless a new wording that asks stands between.
+    private func level(for tokens: Range<Int>) -> LevelStated? {
+        let clause = mood.clause(at: tokens.lowerBound)
+        guard let level = findings.levels.last(where: {
+            clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.lowerBound
+        }) else { return nil }
+        let isBroken = findings.leads.contains {
+            $0.tokens.lowerBound > level.tokens.upperBound && $0.tokens.upperBound <= tokens.lowerBound
+        }
+        return isBroken || tokens.lowerBound - level.tokens.upperBound > 15 ? nil : level
+    }
+}

@@ -1,0 +1,52 @@
+import PhraseMatching
+import Postings
+
+/// A sentence, or a whole bullet where it has no stop: the reach of most cues.
+struct Sentence {
+    /// Its tokens.
+    var tokens: Range<Int>
+    /// The section that it stands in.
+    var section: Section
+    /// How its passage is set.
+    var kind: Passage.Kind
+    /// Whether it is its passage's first.
+    var isFirst: Bool
+    /// Which passage it belongs to.
+    var passage: Int
+}
+
+extension Sentence {
+    /// Cuts a posting's passages at stops, question and exclamation marks and semicolons.
+    static func all(in text: TokenizedPosting) -> [Sentence] {
+        var result: [Sentence] = []
+        for (index, passage) in text.posting.passages.enumerated() {
+            let range = text.passageTokens[index]
+            var start = range.lowerBound
+            for position in range where position > start && endsBefore(position, in: text) {
+                result.append(make(start..<position, passage, index, isFirst: start == range.lowerBound))
+                start = position
+            }
+            if start < range.upperBound {
+                result.append(make(start..<range.upperBound, passage, index, isFirst: start == range.lowerBound))
+            }
+        }
+        return result
+    }
+
+    private static func make(_ tokens: Range<Int>, _ passage: Passage, _ index: Int, isFirst: Bool) -> Sentence {
+        Sentence(tokens: tokens, section: passage.section, kind: passage.kind, isFirst: isFirst, passage: index)
+    }
+
+    private static func endsBefore(_ position: Int, in text: TokenizedPosting) -> Bool {
+        guard text.tokens[position].gap == .stop else { return false }
+        if text.gap(before: position, holds: [0x3B, 0x21, 0x3F, 0x0A]) { return true }
+        guard text.gap(before: position, holds: [0x2E]) else { return false }
+        // "e.g. Python" and "approx. 3": a stop after a short lower-case word before a small letter or digit ends nothing.
+        let next = text.tokens[position]
+        return next.shape.contains(.capitalised) || !next.shape.contains(.letter)
+            || text.gap(before: position, holds: [0x20])
+                && !Self.abbreviations.contains(text.tokens[position - 1].key)
+    }
+
+    private static let abbreviations = Set(["eg", "ie", "incl", "etc", "approx", "min", "max"].map { TokenKey.of($0.utf8) })
+}

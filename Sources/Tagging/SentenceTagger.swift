@@ -1,0 +1,158 @@
+import PhraseMatching
+import Postings
+import SkillTaxonomy
+
+/// What the whole posting's text was searched for, before its sentences are looked at one by one.
+struct TextFindings {
+    let text: TokenizedPosting
+    let classes: [WordClass]
+    let cues: [Cue]
+    let leads: [Lead]
+    let levels: [LevelStated]
+    let labels: [MentionCandidate]
+    let covered: [MentionCandidate]
+    /// Tokens of labels that need no context.
+    let sureTokens: Set<Int>
+
+    init(_ text: TokenizedPosting, language: LanguageVocabularies, labels finder: LabelFinder) {
+        self.text = text
+        classes = WordClass.classes(of: text, language[.words])
+        cues = Cue.all(in: text, language[.cues])
+        leads = Lead.all(in: text, language[.leads])
+        levels = LevelStated.all(in: text, language[.levels])
+        (labels, covered) = finder.find(in: text)
+        sureTokens = Set(labels.filter { !$0.needsContext }.flatMap(\.tokens))
+    }
+}
+
+/// Finds the mentions of one sentence.
+struct SentenceTagger {
+    let findings: TextFindings
+    let sentence: Sentence
+    let finder: LabelFinder
+    private let mood: ClauseMood
+
+    init(findings: TextFindings, sentence: Sentence, finder: LabelFinder) {
+        self.findings = findings
+        self.sentence = sentence
+        self.finder = finder
+        mood = ClauseMood(text: findings.text, cues: findings.cues, sentence: sentence)
+    }
+
+    private var text: TokenizedPosting { findings.text }
+
+    /// The sentence's mentions with all that is known of each, and what was turned down.
+    func tag() -> (mentions: [ReadMention], considered: [Consideration]) {
+        guard sentence.kind != .heading else { return ([], []) }
+        var considered: [Consideration] = []
+        let labels = gatedLabels(&considered)
+        let phrases = askedPhrases()
+        let candidates = combine(labels, phrases, &considered).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        var mentions = candidates.compactMap { read($0, &considered) }
+        MentionDetails(findings: findings, mood: mood, sentence: sentence).fill(&mentions)
+        return (mentions, considered)
+    }
+
+    // MARK: labels
+
+    private func gatedLabels(_ considered: inout [Consideration]) -> [MentionCandidate] {
+        let gate = ContextGate(
+            text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens)
+        return findings.labels.filter { label in
+            guard sentence.tokens.contains(label.tokens.lowerBound) else { return false }
+            guard label.needsContext else { return true }
+            if gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil { return true }
+            considered.append(
+                consideration(label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill"))
+            return false
+        }
+    }
+
+    // MARK: phrases of no taxonomy
+
+    private func askedPhrases() -> [Range<Int>] {
+        guard case .asked = mood.mood(at: sentence.tokens.lowerBound..<sentence.tokens.lowerBound + 1) else { return [] }
+        let phraseFinder = AskedPhraseFinder(
+            text: text, classes: findings.classes, cues: findings.cues, leads: findings.leads)
+        let isList = sentence.kind == .listItem || sentence.kind == .tableCell
+        let isInSection = if case .asked = mood.sectionMood { true } else { false }
+        return phraseFinder.phrases(
+            in: sentence.tokens, startsItem: isInSection && (isList || sentence.tokens.count <= 12))
+    }
+
+    /// Labels and phrases together: a phrase that a label names well gives way to it, a label that is a small part of a
+    /// phrase gives way to the phrase.
+    private func combine(
+        _ labels: [MentionCandidate], _ phrases: [Range<Int>], _ considered: inout [Consideration]
+    ) -> [MentionCandidate] {
+        var kept = labels
+        var result: [MentionCandidate] = []
+        for (index, phrase) in phrases.enumerated() {
+            let inside = kept.filter { $0.tokens.overlaps(phrase) }
+            if inside.contains(where: { names(phrase, $0) }) { continue }
+            if let shared = sharedHead(phrase, next: phrases.dropFirst(index + 1).first) {
+                result.append(shared)
+                continue
+            }
+            kept.removeAll { $0.tokens.overlaps(phrase) && phrase.contains($0.tokens.lowerBound) }
+            considered += inside.map { consideration($0, .covered, "a small part of the phrase that is asked for") }
+            result.append(phraseCandidate(phrase))
+        }
+        return result + kept
+    }
+
+    /// Whether a label says what a phrase names: it is a name of its own, or at least half of the phrase.
+    private func names(_ phrase: Range<Int>, _ label: MentionCandidate) -> Bool {
+        if label.concept.kind != .skill || label.specificity == .specificityTool { return true }
+        return label.tokens.clamped(to: phrase).count * 2 >= phrase.count
+    }
+
+    /// "Java" in "Java and Python development", where the taxonomy has "Java development".
+    private func sharedHead(_ phrase: Range<Int>, next: Range<Int>?) -> MentionCandidate? {
+        guard let next, phrase.count <= 2, next.count > 1, next.lowerBound - phrase.upperBound <= 1,
+            let head = next.last
+        else { return nil }
+        let tokens = (Array(phrase) + [head]).map { index in
+            var token = text.tokens[index]
+            token.gap = .space
+            return token
+        }
+        return finder.concepts(for: tokens, of: text.bytes).first.map {
+            MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .sharedHead)
+        }
+    }
+
+    private func phraseCandidate(_ phrase: Range<Int>) -> MentionCandidate {
+        let isCredential = phrase.last.map { findings.classes[$0].contains(.credential) } ?? false
+        return MentionCandidate(
+            tokens: phrase,
+            concept: TextConcept.reference(for: phrase, in: text, kind: isCredential ? .credential : .skill),
+            specificity: .specificityText, rule: .askedPhrase)
+    }
+
+    // MARK: mood
+
+    private func read(_ candidate: MentionCandidate, _ considered: inout [Consideration]) -> ReadMention? {
+        let importance: Importance
+        switch mood.mood(at: candidate.tokens) {
+        case .asked(let asked): importance = asked
+        case .mentioned: importance = .mentioned
+        case .ignored(let reason):
+            considered.append(consideration(candidate, .notAsked, reason))
+            return nil
+        }
+        considered.append(consideration(candidate, .taken, "\(candidate.rule.rawValue), \(importance.rawValue)"))
+        return ReadMention(
+            candidate: candidate, importance: importance, isNegated: mood.isNegated(candidate.tokens),
+            section: sentence.section)
+    }
+
+    private func consideration(
+        _ candidate: MentionCandidate, _ outcome: Consideration.Outcome, _ reason: String
+    ) -> Consideration {
+        let range = text.range(candidate.tokens)
+        return Consideration(
+            start: range.lowerBound, end: range.upperBound, text: text.text(candidate.tokens),
+            concept: candidate.concept.isRecognised ? candidate.concept.label : nil, outcome: outcome, reason: reason)
+    }
+}

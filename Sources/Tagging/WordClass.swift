@@ -1,0 +1,57 @@
+import PhraseMatching
+import SkillTaxonomy
+
+/// The closed classes of words by which phrases are cut; a word can be of several.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    static let determiner = WordClass(rawValue: 1)
+    static let preposition = WordClass(rawValue: 2)
+    static let conjunction = WordClass(rawValue: 4)
+    static let pronoun = WordClass(rawValue: 8)
+    static let auxiliary = WordClass(rawValue: 16)
+    static let adverb = WordClass(rawValue: 32)
+    /// Praise and degree that do not name a thing: strong, proven, excellent.
+    static let quality = WordClass(rawValue: 64)
+    /// Heads that name no thing by themselves: skills, experience, knowledge.
+    static let filler = WordClass(rawValue: 128)
+    /// Words too general to be asked for alone.
+    static let generic = WordClass(rawValue: 256)
+    static let verb = WordClass(rawValue: 512)
+    /// Part of a number of years.
+    static let quantity = WordClass(rawValue: 1024)
+
+    /// Heads that name a credential: certification, licence, registration.
+    static let credential = WordClass(rawValue: 2048)
+
+    /// Words that a phrase's name never begins or ends with.
+    static let function: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .adverb]
+
+    private static let names: [String: WordClass] = [
+        "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction, "pronoun": .pronoun,
+        "auxiliary": .auxiliary, "adverb": .adverb, "quality": .quality, "filler": .filler, "generic": .generic,
+        "verb": .verb, "credential": .credential,
+    ]
+
+    /// The class of every token.
+    static func classes(of text: TokenizedPosting, _ vocabulary: PhraseVocabulary) -> [WordClass] {
+        var result = [WordClass](repeating: [], count: text.tokens.count)
+        for match in vocabulary.matches(in: text.tokens, of: text.bytes) {
+            let kind = names[vocabulary.category(of: match)] ?? []
+            for index in match.tokens { result[index].formUnion(kind) }
+        }
+        for (index, token) in text.tokens.enumerated() {
+            if token.isNumber { result[index].insert(.quantity) }
+            if result[index].isEmpty, isAdverb(text.bytes[token.range]) { result[index].insert(.adverb) }
+        }
+        return result
+    }
+
+    private static func isAdverb(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        word.count > 5 && word.suffix(2).elementsEqual("ly".utf8) && !notAdverbs.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    private static let notAdverbs: Set<String> = [
+        "supply", "family", "assembly", "friendly", "elderly", "quarterly", "monthly", "weekly", "anomaly", "multiply",
+    ]
+}
