@@ -33,7 +33,9 @@ extension CandidateDraft {
         credential.verification = credential.evidence == nil ? .claimed : .evidence
         credential.skills = statedSkills(&fields)
         note(fields)
-        if name != nil { add(credential, at: Place(file: file, line: place.line, entry: place.entry, field: "expires")) }
+        if name != nil {
+            add(credential, at: Place(file: file, line: place.line, entry: place.entry, field: "expires"))
+        }
     }
 
     /// What a credential is called, and the entry that its id names; without a name after a problem.
@@ -63,7 +65,8 @@ extension CandidateDraft {
             defer { note(skill) }
             skill.refuseFields(otherThan: ["name", "id", "level"])
             let id = skill.text("id").map { ConceptID($0) }
-            let name = id == nil ? skill.requiredText("name", "the skill's name, or id: of the taxonomy") : skill.text("name")
+            let name =
+                id == nil ? skill.requiredText("name", "the skill's name, or id: of the taxonomy") : skill.text("name")
             guard id != nil || name != nil else { return nil }
             return StatedSkill(id: id, name: name, level: skill.proficiency())
         }

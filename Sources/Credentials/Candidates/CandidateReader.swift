@@ -43,7 +43,9 @@ public struct CandidateReader: Sendable {
             return try compose(yaml: text)
         } catch {
             let isJSON = text.first { !$0.isWhitespace }.map { $0 == "{" || $0 == "[" } ?? false
-            if isJSON, let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) { return Node(json: object) }
+            if isJSON, let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) {
+                return Node(json: object)
+            }
             throw CandidateError(problems: [.syntax(file: file, SyntaxProblem(error))])
         }
     }

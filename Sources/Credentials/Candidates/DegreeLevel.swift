@@ -6,9 +6,11 @@ enum DegreeLevel: CaseIterable {
     init?(_ text: String) {
         let tokens = FoldedName(text).tokens
         let joined = " " + tokens.joined(separator: " ") + " "
-        guard let level = Self.allCases.first(where: { level in
-            level.words.contains { joined.contains(" \($0) ") }
-        }) else { return nil }
+        guard
+            let level = Self.allCases.first(where: { level in
+                level.words.contains { joined.contains(" \($0) ") }
+            })
+        else { return nil }
         self = level
     }
 
@@ -16,11 +18,16 @@ enum DegreeLevel: CaseIterable {
     private var words: [String] {
         switch self {
         case .doctorate: ["doctorate", "doctoral", "doctor", "phd", "ph d", "dphil", "edd", "md", "jd"]
-        case .master: ["master", "msc", "m sc", "ma", "m a", "ms", "m s", "mba", "meng", "m eng", "mphil", "mres", "llm"]
+        case .master:
+            ["master", "msc", "m sc", "ma", "m a", "ms", "m s", "mba", "meng", "m eng", "mphil", "mres", "llm"]
         case .bachelor:
-            ["bachelor", "bsc", "b sc", "ba", "b a", "bs", "b s", "beng", "b eng", "bba", "bcom", "llb", "bfa", "undergraduate"]
+            [
+                "bachelor", "bsc", "b sc", "ba", "b a", "bs", "b s", "beng", "b eng", "bba", "bcom", "llb", "bfa",
+                "undergraduate",
+            ]
         case .associate: ["associate", "aas", "a a", "foundation degree", "fdsc", "hnd"]
-        case .secondary: ["high school", "ged", "secondary school", "a level", "gcse", "gcses", "abitur", "baccalaureate"]
+        case .secondary:
+            ["high school", "ged", "secondary school", "a level", "gcse", "gcses", "abitur", "baccalaureate"]
         }
     }
 

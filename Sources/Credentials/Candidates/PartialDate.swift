@@ -15,7 +15,9 @@ struct PartialDate: Equatable {
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let isWellFormed = parts.first?.utf8.count == 4 && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
-        guard isWellFormed, (1...2).contains(parts.count), let year = parts.first.flatMap({ Int($0) }) else { return nil }
+        guard isWellFormed, (1...2).contains(parts.count), let year = parts.first.flatMap({ Int($0) }) else {
+            return nil
+        }
         let month = parts.count == 2 ? Int(parts[1]) : nil
         guard parts.count == 1 || month.map({ (1...12).contains($0) }) == true else { return nil }
         let lastMonth = month ?? 12

@@ -77,7 +77,9 @@ public struct StatusRules: Sendable {
                 && other.entry.flatMap(catalogue.credential)?.renews.contains(entry.id) ?? false
         }
         var last = last
-        for (issued, other) in renewals.compactMap({ other in other.issued.map { ($0, other) } }).sorted(by: { $0.0 < $1.0 }) {
+        for (issued, other) in renewals.compactMap({ other in other.issued.map { ($0, other) } }).sorted(by: {
+            $0.0 < $1.0
+        }) {
             guard issued <= day, issued <= last, credential.issued.map({ $0 < issued }) ?? true else { continue }
             switch end(of: entry, from: issued) {
             case .on(let next): last = max(last, next)

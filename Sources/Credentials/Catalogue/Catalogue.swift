@@ -13,7 +13,8 @@ public struct Catalogue: Sendable, Equatable {
 
     /// Makes a catalogue; of two entries or issuers with one id the first counts.
     public init(issuers: [Issuer] = [], credentials: [Credential]) {
-        func unique<Element, ID: Hashable & Comparable>(_ elements: [Element], _ id: KeyPath<Element, ID>) -> [Element] {
+        func unique<Element, ID: Hashable & Comparable>(_ elements: [Element], _ id: KeyPath<Element, ID>) -> [Element]
+        {
             Dictionary(elements.map { ($0[keyPath: id], $0) }, uniquingKeysWith: { first, _ in first })
                 .values.sorted { $0[keyPath: id] < $1[keyPath: id] }
         }

@@ -55,7 +55,8 @@ private struct CatalogueDraft {
         guard let root, !root.isNull else { return }
         guard let mapping = root.mapping else {
             let found = FieldProblem.badValue(
-                Place(file: file, line: root.mark?.line), found: root.shape, expected: "the fields issuers and credentials")
+                Place(file: file, line: root.mark?.line), found: root.shape,
+                expected: "the fields issuers and credentials")
             problems.append(.field(found))
             return
         }

@@ -134,7 +134,8 @@ extension FieldReader {
         guard let mapping = node.mapping else {
             note(
                 .badValue(
-                    place("estimatedCost"), found: node.shape, expected: "an entry like {currency: USD, low: 400, high: 425}"))
+                    place("estimatedCost"), found: node.shape,
+                    expected: "an entry like {currency: USD, low: 400, high: 425}"))
             return nil
         }
         var fields = FieldReader(mapping, at: place("estimatedCost"), within: "estimatedCost.")

@@ -94,7 +94,8 @@ public struct CredentialResolver: Sendable {
     }
 
     private static let genericEnds: Set<String> = [
-        "certification", "certified", "certificate", "credential", "exam", "license", "holder", "the", "a", "an", "badge",
+        "certification", "certified", "certificate", "credential", "exam", "license", "holder", "the", "a", "an",
+        "badge",
     ]
 
     private func withoutGenericEnds(_ tokens: [String]) -> [String] {

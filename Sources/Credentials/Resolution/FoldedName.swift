@@ -21,7 +21,9 @@ struct FoldedName: Sendable, Hashable {
     private static func words(_ name: some StringProtocol) -> [String] {
         var words: [String] = []
         var word = ""
-        func isPart(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+        func isPart(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
         func close() {
             if !word.isEmpty { words.append(word) }
             word = ""

@@ -10,10 +10,11 @@ enum NameQualifier {
     /// Whether a stretch in brackets or after a dash only says when, which version or which exam.
     static func isIgnorable(_ text: some StringProtocol) -> Bool {
         let parts = text.split { $0.isWhitespace || $0 == "," || $0 == ":" }
-        return !parts.isEmpty && parts.allSatisfy { part in
-            words.contains(part.lowercased().filter { $0 != "." }) || isYear(part) || isVersion(part, bare: true)
-                || isExamCode(part)
-        }
+        return !parts.isEmpty
+            && parts.allSatisfy { part in
+                words.contains(part.lowercased().filter { $0 != "." }) || isYear(part) || isVersion(part, bare: true)
+                    || isExamCode(part)
+            }
     }
 
     /// Whether the last word of a name only says when, which version or which exam.
