@@ -1,0 +1,37 @@
+extension CredentialResolver {
+    /// The entries whose names are most like another, the nearest first; at most three, maybe none.
+    public func nearest(to name: String) -> [CredentialID] {
+        let corrected = spellingCorrected(name) ?? name
+        let tokens = FoldedName(corrected).tokens
+        var scores: [Int: Double] = [:]
+        for label in Set(tokens.flatMap { index.labelsByToken[$0] ?? [] }) {
+            let entry = index.labels[label].entry
+            scores[entry] = max(scores[entry] ?? 0, overlap(tokens, index.labels[label].tokens))
+        }
+        for (entry, score) in entriesSpelledLike(tokens.joined()) { scores[entry] = max(scores[entry] ?? 0, score) }
+        let ranked = scores.filter { $0.value >= 0.25 }.sorted { first, second in
+            first.value != second.value ? first.value > second.value : first.key < second.key
+        }
+        return ranked.prefix(3).map { catalogue.credentials[$0.key].id }
+    }
+
+    /// How much of what two names tell they tell both: 0...1.
+    func overlap(_ first: [String], _ second: [String]) -> Double {
+        let (first, second) = (Set(first), Set(second))
+        // Summed in alphabetical order, since the order of a set changes from run to run and with it the last digit.
+        func information(_ tokens: Set<String>) -> Double { tokens.sorted().reduce(0) { $0 + index.information($1) } }
+        let all = information(first) + information(second)
+        return all == 0 ? 0 : 2 * information(first.intersection(second)) / all
+    }
+
+    /// Entries whose run-together name is a letter or two off.
+    private func entriesSpelledLike(_ key: String) -> [(entry: Int, score: Double)] {
+        let bytes = Array(key.utf8)
+        guard bytes.count >= 3 else { return [] }
+        let limit = bytes.count >= 6 ? 2 : 1
+        return index.entriesByKey.flatMap { other, entries -> [(entry: Int, score: Double)] in
+            guard let distance = editDistance(bytes, Array(other.utf8), limit: limit) else { return [] }
+            return entries.map { ($0, 1 - Double(distance) / Double(bytes.count)) }
+        }
+    }
+}
