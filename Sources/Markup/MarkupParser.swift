@@ -21,11 +21,55 @@ public struct MarkupParser: Sendable {
 
     /// Reads one input whole from memory that the caller keeps alive.
     public func parse(_ bytes: UnsafeBufferPointer<UInt8>, as format: SourceFormat? = nil) -> Document {
-        Document(format: format ?? .html)
+        var document = Document(format: format ?? .plainText)
+        let input = InputPreparation(bytes, limits: limits, refusesBinary: format == nil)
+        document.diagnostics = input.problems.map { $0.diagnostic() }
+        guard !input.isRefused else { return document }
+        input.withUTF8(of: bytes) { text in
+            document.format = format ?? FormatDetection.format(of: text)
+            read(text, into: &document)
+        }
+        return document
+    }
+
+    private func read(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
+        switch document.format {
+        case .html: readHTML(text, into: &document)
+        case .plainText: readPlainText(text, into: &document)
+        case .xml, .json:
+            let summary = readRecords(text, as: document.format) { document.records.append($0) }
+            document.title = summary.title
+            document.language = summary.language
+            document.diagnostics += summary.diagnostics
+        }
+    }
+
+    private func readHTML(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
+        let page = HTMLParser(limits: limits).parse(text)
+        document.title = page.title
+        document.language = page.language
+        document.body = page.text
+        document.metadata = page.metadata
+        document.records = page.records
+        var lines = LineCounter(text)
+        document.diagnostics += page.problems.map { problem, offset in
+            problem.diagnostic(line: offset.map { lines.line(of: $0) })
+        }
+    }
+
+    private func readPlainText(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
+        var reader = PlainTextReader(text, byteLimit: limits.textBytes)
+        let (body, dropped) = reader.read()
+        document.body = body
+        if dropped > 0 {
+            let problem = MarkupProblem.textTooLong(dropped: dropped, limit: limits.textBytes)
+            document.diagnostics.append(problem.diagnostic())
+        }
     }
 
     /// Reads a piece of HTML that stood inside something else (a CDATA section, a JSON string), or plain text.
     public func parse(fragment: String) -> FlatText {
-        FlatText()
+        var fragment = fragment
+        return fragment.withUTF8 { FragmentParser(limits: limits).parse($0) }
     }
 }

@@ -1,0 +1,71 @@
+/// Resolves character references (`&amp;`, `&#8217;`) as browsers do.
+enum CharacterReference {
+    /// Appends what the reference at `index` stands for, or the ampersand itself; returns where reading goes on.
+    static func resolve(
+        _ bytes: UnsafePointer<UInt8>, at index: Int, end: Int, into text: inout ByteBuffer
+    ) -> Int {
+        let next = index + 1
+        if next < end, bytes[next] == UInt8(ascii: "#") {
+            if let (value, behind) = number(bytes, from: next + 1, end: end) {
+                if let scalar = scalar(value) { text.append(scalar) }
+                return behind
+            }
+        } else if let (scalar, behind) = named(bytes, from: next, end: end) {
+            text.append(scalar)
+            return behind
+        }
+        text.append(UInt8(ascii: "&"))
+        return next
+    }
+
+    private static func number(_ bytes: UnsafePointer<UInt8>, from start: Int, end: Int) -> (UInt32, Int)? {
+        var index = start
+        let isHexadecimal = index < end && bytes[index] | 0x20 == UInt8(ascii: "x")
+        if isHexadecimal { index += 1 }
+        let first = index
+        var value: UInt32 = 0
+        while index < end, let digit = bytes[index].hexadecimalValue, isHexadecimal || digit < 10 {
+            value = min(value &* (isHexadecimal ? 16 : 10) &+ UInt32(digit), 0x11_0000)
+            index += 1
+        }
+        guard index > first else { return nil }
+        return (value, index < end && bytes[index] == UInt8(ascii: ";") ? index + 1 : index)
+    }
+
+    /// Numbers that windows-1252 gives a meaning have it; what is no character is the replacement character.
+    private static func scalar(_ value: UInt32) -> Unicode.Scalar? {
+        switch value {
+        case 0x80...0x9F: Windows1252.scalar(value)
+        case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F: nil
+        default: Unicode.Scalar(value) ?? "\u{FFFD}"
+        }
+    }
+
+    /// A name with its semicolon, or an old one without, the longest that fits.
+    private static func named(_ bytes: UnsafePointer<UInt8>, from start: Int, end: Int) -> (Unicode.Scalar, Int)? {
+        var index = start
+        while index < end, index - start < NamedCharacters.longestName, bytes[index].isLetter || bytes[index].isDigit {
+            index += 1
+        }
+        guard index > start else { return nil }
+        if index < end, bytes[index] == UInt8(ascii: ";") {
+            if let scalar = NamedCharacters.scalar(bytes + start, count: index - start) { return (scalar, index + 1) }
+        }
+        return unterminated(bytes, from: start, end: index)
+    }
+
+    /// An old name without its semicolon; inside a word only the commonest count, so that "R&Degree" stays.
+    private static func unterminated(
+        _ bytes: UnsafePointer<UInt8>, from start: Int, end: Int
+    ) -> (Unicode.Scalar, Int)? {
+        var length = min(end - start, NamedCharacters.longestUnterminated)
+        while length >= 2 {
+            if let scalar = NamedCharacters.unterminatedScalar(bytes + start, count: length) {
+                let isCommon = scalar.value < 0x40 || scalar.value == 0xA0
+                return start + length == end || isCommon ? (scalar, start + length) : nil
+            }
+            length -= 1
+        }
+        return nil
+    }
+}

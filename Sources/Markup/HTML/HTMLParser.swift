@@ -1,0 +1,65 @@
+/// Reads HTML in UTF-8: cuts it, lets libxml2 find its structure, and gathers the blocks.
+struct HTMLParser {
+    let limits: Limits
+
+    /// What a page holds.
+    struct Page {
+        var text = FlatText()
+        var title: String?
+        var language: String?
+        var metadata: [Field] = []
+        var records: [Record] = []
+        var problems: [(problem: MarkupProblem, offset: Int?)] = []
+    }
+
+    /// Reads a whole page.
+    func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Page {
+        guard var cutter = PageCutter(bytes, limits: limits) else { return Page() }
+        cutter.run()
+        let scripts = cutter.skeleton.scripts
+        var page = Page()
+        page.problems = cutter.skeleton.problems.map { ($0.problem, $0.offset) }
+        var reader = HTMLReader(limits: limits, skeleton: cutter.takeSkeleton())
+        LibXML2.parseSkeleton(into: &reader)
+        finish(&reader, &page)
+        readScripts(scripts, of: bytes, into: &page)
+        return page
+    }
+
+    /// Reads a page without cutting it first: the slow way, which the quick one is checked against.
+    func parseUncut(_ bytes: UnsafeBufferPointer<UInt8>) -> Page {
+        var page = Page()
+        var reader = HTMLReader(limits: limits, skeleton: nil)
+        LibXML2.parseHTML(bytes, into: &reader)
+        finish(&reader, &page)
+        return page
+    }
+
+    private func finish(_ reader: inout HTMLReader, _ page: inout Page) {
+        page.text = reader.finish()
+        page.title = reader.pageTitle
+        page.language = reader.language
+        page.metadata = reader.metadata
+        page.records = reader.items.records
+        if reader.builder.droppedBytes > 0 {
+            page.problems.append((.textTooLong(dropped: reader.builder.droppedBytes, limit: limits.textBytes), nil))
+        }
+    }
+
+    private func readScripts(_ scripts: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, into page: inout Page) {
+        var lines = LineCounter(bytes)
+        var records: [Record] = []
+        for script in scripts {
+            let firstLine = lines.line(of: script.lowerBound)
+            var reader = JSONRecordReader(
+                bytes.part(script.lowerBound, script.upperBound), as: .linkedData, depthLimit: limits.nesting)
+            while var record = reader.next(), records.count < limits.records {
+                record.line = record.line.map { $0 + firstLine - 1 }
+                records.append(record)
+            }
+            page.problems += reader.problems.map { ($0.problem, $0.offset + script.lowerBound) }
+        }
+        page.records = records + page.records
+        for index in page.records.indices { page.records[index].ordinal = index + 1 }
+    }
+}

@@ -1,0 +1,225 @@
+/// Turns the events of an HTML parse into blocks, records of marked-up items, and metadata.
+struct HTMLReader: ~Copyable {
+    /// What the page shows.
+    var builder: BlockBuilder
+    /// The items that the page marks up.
+    var items: ItemReader
+    /// `meta` elements in document order.
+    var metadata: [Field] = []
+    /// The declared language.
+    var language: String?
+
+    /// The text that run numbers stand for.
+    let skeleton: PageSkeleton
+
+    private let isSkeleton: Bool
+    private var scopes: [Scope] = [Scope()]
+    private var regions = RegionCandidates()
+    private var title = ByteBuffer(capacity: 64)
+    private var hasTitle = false
+    private var containers: Int32 = 0
+    private var rows: Int32 = 0
+
+    /// - Parameter skeleton: the page's text, where libxml2 gets only its tags.
+    init(limits: Limits, skeleton: consuming PageSkeleton?) {
+        if let skeleton {
+            isSkeleton = true
+            self.skeleton = skeleton
+        } else {
+            isSkeleton = false
+            self.skeleton = PageSkeleton(capacity: 64)
+        }
+        let capacity = self.skeleton.text.count + 64
+        builder = BlockBuilder(byteLimit: limits.textBytes, capacity: capacity)
+        items = ItemReader(recordLimit: limits.records)
+        scopes.reserveCapacity(64)
+    }
+
+    // MARK: Events
+
+    /// An element begins.
+    mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes) {
+        let element = ElementName.of(name, count: HTMLAttributes.length(name))
+        let traits = element.traits
+        var scope = scopes[scopes.count - 1]
+        scope.flags.subtract([.item, .title, .openForm])
+        scope.element = element
+        if traits.contains(.breaksText) { builder.endBlock() }
+        if traits.contains(.container) {
+            containers += 1
+            scope.container = containers
+        }
+        if !traits.isDisjoint(with: [.bold, .preformatted, .skipped, .spaced]) { apply(traits, to: &scope) }
+        enter(element, &scope)
+        if let region = element.region { open(region, in: &scope, isCertain: element != .form) }
+        if !attributes.isEmpty { read(attributes, of: element, &scope) }
+        scopes.append(scope)
+    }
+
+    /// An element ends; what libxml2 left open inside it ends too.
+    mutating func end(_ name: UnsafePointer<UInt8>) {
+        let element = ElementName.of(name, count: HTMLAttributes.length(name))
+        guard let index = scopes.lastIndex(where: { $0.element == element }), index > 0 else { return }
+        while scopes.count > index { leave() }
+    }
+
+    /// Text as libxml2 hands it over: the number of a run, where the page came as a skeleton.
+    mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
+        guard isSkeleton else { return text(bytes, count: count) }
+        if bytes[0] == 0x20 { text(bytes, count: 1) }
+        if let run = skeleton.run(numbered: bytes, count: count), let start = run.baseAddress {
+            text(start, count: run.count)
+        }
+    }
+
+    private mutating func text(_ bytes: UnsafePointer<UInt8>, count: Int) {
+        let top = scopes.count - 1
+        if scopes[top].flags.contains(.skipped) {
+            if scopes[top].flags.contains(.title) { title.append(bytes, count: count) }
+            return
+        }
+        builder.append(bytes, count: count, in: scopes[top])
+        if items.isCapturing { items.characters(bytes, count: count) }
+    }
+
+    // MARK: Scopes
+
+    private func apply(_ traits: ElementTraits, to scope: inout Scope) {
+        if traits.contains(.bold) { scope.flags.insert(.bold) }
+        if traits.contains(.preformatted) { scope.flags.insert(.preformatted) }
+        if traits.contains(.skipped) { scope.flags.insert(.skipped) }
+    }
+
+    private mutating func enter(_ element: ElementName, _ scope: inout Scope) {
+        switch element {
+        case .br: builder.addLineBreak()
+        case .custom, .label: builder.addSpace()
+        case .h1, .h2, .h3, .h4, .h5, .h6: become(.heading, level: element.headingLevel, &scope)
+        case .ul, .ol, .menu, .dir: scope.listDepth += 1
+        case .li: become(.listItem, level: max(1, scope.listDepth), &scope)
+        case .dt: become(.definitionTerm, level: 0, &scope)
+        case .dd: become(.definitionDescription, level: 0, &scope)
+        case .pre, .plaintext, .xmp: become(.preformatted, level: 0, &scope)
+        case .blockquote: become(.paragraph, level: 0, &scope)
+        case .table: scope.columns = 0
+        case .tr:
+            rows += 1
+            scope.row = rows
+            scope.columns = 0
+        case .td, .th: enterCell(&scope, span: 1)
+        case .noscript: scope.flags.insert(.hidden)
+        case .title where !hasTitle && !scopes[scopes.count - 1].flags.contains(.skipped):
+            scope.flags.insert(.title)
+            hasTitle = true
+        default: break
+        }
+        if items.isCapturing { items.element(element, begins: true) }
+    }
+
+    private func become(_ kind: Block.Kind, level: Int32, _ scope: inout Scope) {
+        scope.kind = kind
+        scope.level = level
+    }
+
+    private mutating func enterCell(_ scope: inout Scope, span: Int32) {
+        scopes[scopes.count - 1].columns += span
+        become(.tableCell, level: scope.columns + 1, &scope)
+        scope.columns = 0
+    }
+
+    private mutating func leave() {
+        let scope = scopes.removeLast()
+        let traits = scope.element.traits
+        if traits.contains(.breaksText) { builder.endBlock() }
+        if traits.contains(.spaced) { builder.addSpace() }
+        if scope.flags.contains(.openForm) { regions.close(at: builder.closedCount) }
+        if items.isCapturing { items.element(scope.element, begins: false) }
+        if scope.flags.contains(.item) { items.leave() }
+        if scopes.isEmpty { scopes.append(Scope()) }
+    }
+
+    /// Sets the region of what is inside, unless it stands in page furniture that holds for all inside it.
+    private mutating func open(_ region: Block.Region, in scope: inout Scope, isCertain: Bool) {
+        if scope.region.isFurniture, region != .main { return }
+        if !isCertain {
+            regions.open(region, around: scope.region, at: builder.closedCount)
+            scope.flags.insert(.openForm)
+        }
+        scope.region = region
+    }
+
+    // MARK: Attributes
+
+    private mutating func read(_ attributes: HTMLAttributes, of element: ElementName, _ scope: inout Scope) {
+        var rest = attributes
+        var mayBeItem = false
+        var region: Block.Region?
+        while let attribute = rest.popFirst() {
+            switch attribute.name {
+            case .href where element == .a: scope.flags.insert(.linked)
+            case .hidden: scope.flags.insert(.hidden)
+            case .ariaHidden: if attribute.value.equals("true") { scope.flags.insert(.hidden) }
+            case .style: InlineStyle.apply(attribute.value, to: &scope)
+            case .lang, .xmlLang: if element == .html, language == nil { language = attribute.string }
+            case .role: read(role: attribute.value, element, &scope)
+            case .class, .id: region = region ?? RegionVocabulary.region(of: attribute.value, on: element)
+            case .colspan: read(columnSpan: attribute.value, of: element)
+            case .ariaLevel: if scope.kind == .heading { scope.level = attribute.value.number ?? scope.level }
+            case .itemscope, .itemprop, .typeof, .property, .vocab: mayBeItem = true
+            default: break
+            }
+        }
+        if let region { open(region, in: &scope, isCertain: false) }
+        if element == .meta { read(meta: attributes) }
+        if mayBeItem, items.enter(element, attributes, depth: scopes.count) { scope.flags.insert(.item) }
+    }
+
+    private mutating func read(role: UnsafeBufferPointer<UInt8>, _ element: ElementName, _ scope: inout Scope) {
+        if let region = RegionVocabulary.region(ofRole: role), element != .body {
+            open(region, in: &scope, isCertain: region != .form)
+        } else if role.equals("heading") {
+            builder.endBlock()
+            become(.heading, level: 2, &scope)
+        } else if role.equals("listitem") {
+            builder.endBlock()
+            become(.listItem, level: max(1, scope.listDepth), &scope)
+        }
+    }
+
+    private mutating func read(columnSpan: UnsafeBufferPointer<UInt8>, of element: ElementName) {
+        guard element == .td || element == .th, let span = columnSpan.number, span > 1, span <= 1000 else { return }
+        scopes[scopes.count - 1].columns += span - 1
+    }
+
+    private mutating func read(meta attributes: HTMLAttributes) {
+        var rest = attributes
+        var name: String?
+        var content: String?
+        while let attribute = rest.popFirst() {
+            switch attribute.name {
+            case .name, .property, .httpEquiv, .itemprop: name = name ?? attribute.string
+            case .content: content = attribute.string
+            default: break
+            }
+        }
+        if let name, let content { metadata.append(Field(path: name, value: content)) }
+    }
+
+    // MARK: The end
+
+    /// What the page shows.
+    mutating func finish() -> FlatText {
+        while scopes.count > 1 { leave() }
+        var text = builder.finish()
+        regions.settle(&text.blocks)
+        return text
+    }
+
+    /// The page's title, with white space folded.
+    var pageTitle: String? {
+        var folded = BlockBuilder(byteLimit: 1 << 16, capacity: 128)
+        folded.append(title.base, count: title.count, in: Scope())
+        let text = folded.finish()
+        return text.bytes.isEmpty ? nil : String(decoding: text.bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,102 @@
+extension PageCutter {
+    /// A start tag; returns where reading goes on, which is behind the element where all of it is left out.
+    mutating func startTag(at open: Int) -> Int {
+        var nameEnd = open + 2
+        while nameEnd < count, isNameByte(input[nameEnd]) { nameEnd += 1 }
+        let element = ElementName.of(input + open + 1, count: nameEnd - open - 1)
+        let (end, isClosed) = readAttributes(from: nameEnd, of: element, tag: open)
+        if let behind = leaveOut(element, from: end, isClosed: isClosed) { return behind }
+        let isItem = attributes.contains { $0.name.marksItem }
+        filterAttributes(of: element)
+        write(element, name: open + 1, nameEnd, isClosed: isClosed, isItem: isItem)
+        return element == .title && !isClosed ? title(from: end) : end
+    }
+
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+    }
+
+    private mutating func write(_ element: ElementName, name: Int, _ nameEnd: Int, isClosed: Bool, isItem: Bool) {
+        let traits = element.traits
+        let index = Int(element.rawValue)
+        let hasEnd = !traits.contains(.void) && !isClosed
+        let isKept = keeps(element, traits) && (!hasEnd || enter(element, traits, at: name))
+        if hasEnd, traits.isEmpty { keptBits[index] = keptBits[index] << 1 | (isKept ? 1 : 0) }
+        guard isKept else { return }
+        skeleton.closeRun()
+        skeleton.tags.append(UInt8(ascii: "<"))
+        skeleton.tags.append(input + name, count: nameEnd - name)
+        if !attributes.isEmpty { writeAttributes(isItem: isItem) }
+        if isClosed, !traits.contains(.void) { skeleton.tags.append(UInt8(ascii: "/")) }
+        skeleton.tags.append(UInt8(ascii: ">"))
+        if traits.contains(.breaksText) { isAtEdge = true }
+    }
+
+    /// Whether the tag says anything about the text: an element without traits and attributes does not.
+    private func keeps(_ element: ElementName, _ traits: ElementTraits) -> Bool {
+        !attributes.isEmpty || !traits.isEmpty && traits != .void || element == .br || element == .head
+    }
+
+    /// Counts an element in, unless it is nested too deep.
+    private mutating func enter(_ element: ElementName, _ traits: ElementTraits, at offset: Int) -> Bool {
+        if !traits.contains(.impliedEnd) {
+            guard depth < limits.nesting else {
+                if droppedDepth == 0 { skeleton.problems.append((.nestedTooDeep(limit: limits.nesting), offset)) }
+                if !traits.isEmpty { droppedDepth += 1 }
+                return false
+            }
+            depth += 1
+        }
+        openCounts[Int(element.rawValue)] += 1
+        if traits.contains(.preformatted) { preformattedDepth += 1 }
+        return true
+    }
+
+    /// An end tag; one that ends nothing is left out.
+    mutating func endTag(at open: Int) -> Int {
+        let start = open + 2
+        guard start < count, input[start].isLetter else { return afterNext(UInt8(ascii: ">"), from: open) }
+        var nameEnd = start + 1
+        while nameEnd < count, isNameByte(input[nameEnd]) { nameEnd += 1 }
+        let element = ElementName.of(input + start, count: nameEnd - start)
+        let end = nameEnd < count && input[nameEnd] == UInt8(ascii: ">")
+            ? nameEnd + 1 : afterNext(UInt8(ascii: ">"), from: nameEnd)
+        if leave(element) {
+            skeleton.closeRun()
+            skeleton.tags.append("</")
+            skeleton.tags.append(input + start, count: nameEnd - start)
+            skeleton.tags.append(UInt8(ascii: ">"))
+        }
+        if element.traits.contains(.breaksText) { isAtEdge = true }
+        return end
+    }
+
+    /// Counts an element out; says whether its end tag is to be kept.
+    private mutating func leave(_ element: ElementName) -> Bool {
+        let index = Int(element.rawValue)
+        let traits = element.traits
+        if element == .br || element == .p, openCounts[index] == 0 { return addUnopened(element) }
+        guard !traits.contains(.void) else { return false }
+        if traits.isEmpty {
+            let wasKept = keptBits[index] & 1 == 1
+            keptBits[index] >>= 1
+            guard wasKept else { return false }
+        } else if droppedDepth > 0, !traits.contains(.impliedEnd) {
+            droppedDepth -= 1
+            return false
+        }
+        guard openCounts[index] > 0 else { return false }
+        openCounts[index] -= 1
+        if !traits.contains(.impliedEnd) { depth = max(0, depth - 1) }
+        if traits.contains(.preformatted) { preformattedDepth = max(0, preformattedDepth - 1) }
+        return true
+    }
+
+    /// Browsers read `</br>` as a line break and a `</p>` without a start as an empty paragraph.
+    private mutating func addUnopened(_ element: ElementName) -> Bool {
+        skeleton.closeRun()
+        if element == .br { skeleton.tags.append("<br>") } else { skeleton.tags.append("<p></p>") }
+        return false
+    }
+}

@@ -1,0 +1,151 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Cuts a page into its skeleton: leaves out what no reader sees, tags and attributes that say nothing about the text,
+/// and all that is too much.
+struct PageCutter: ~Copyable {
+    /// What is left.
+    var skeleton: PageSkeleton
+    let input: UnsafePointer<UInt8>
+    let count: Int
+    let limits: Limits
+
+    /// Open elements of each name, to leave out end tags that end nothing.
+    var openCounts = [Int32](repeating: 0, count: ElementName.allCases.count)
+    /// For each name that may be left out: whether the start tags that are open were kept, the innermost lowest.
+    var keptBits = [UInt64](repeating: 0, count: ElementName.allCases.count)
+    var depth = 0
+    var droppedDepth = 0
+    var preformattedDepth = 0
+    /// Attributes of the tag at hand that may be kept.
+    var attributes: [TagAttribute] = []
+    /// Whether white space here would stand beside the edge of a block, where it folds away.
+    var isAtEdge = true
+    /// How often an element that should be left out whole had no end: looked for only so many times.
+    var unclosedElements = 0
+    /// Where a CDATA section's end mark stands, which is left out.
+    var cdataEnd = -1
+
+    /// Nil where there is nothing to cut.
+    init?(_ input: UnsafeBufferPointer<UInt8>, limits: Limits) {
+        guard let start = input.baseAddress else { return nil }
+        self.input = start
+        count = input.count
+        self.limits = limits
+        skeleton = PageSkeleton(capacity: count)
+        attributes.reserveCapacity(16)
+    }
+
+    /// What is left, to be read without this.
+    consuming func takeSkeleton() -> PageSkeleton { skeleton }
+
+    /// Cuts the whole page.
+    mutating func run() {
+        var index = 0
+        while index < count {
+            let open = find(UInt8(ascii: "<"), from: index) ?? count
+            if open > index { addText(index, open) }
+            guard open < count else { break }
+            index = markup(at: open)
+        }
+    }
+
+    /// The next such byte.
+    @inline(__always)
+    func find(_ byte: UInt8, from index: Int) -> Int? {
+        guard index < count, let found = memchr(input + index, Int32(byte), count - index) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(input)
+    }
+
+    /// Where a sequence of bytes next stands.
+    func find(_ sequence: StaticString, from index: Int) -> Int? {
+        var next = index
+        while let found = find(sequence.utf8Start[0], from: next) {
+            if bytes.hasPrefix(sequence, at: found) { return found }
+            next = found + 1
+        }
+        return nil
+    }
+
+    /// The whole input, for comparisons.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: input, count: count) }
+
+    /// What a `<` begins; returns where reading goes on.
+    private mutating func markup(at open: Int) -> Int {
+        let next = open + 1 < count ? input[open + 1] : 0
+        if next.isLetter { return startTag(at: open) }
+        switch next {
+        case UInt8(ascii: "/"): return endTag(at: open)
+        case UInt8(ascii: "!"): return declaration(at: open)
+        case UInt8(ascii: "?"): return afterNext(UInt8(ascii: ">"), from: open)
+        default:
+            addText(open, open + 1)
+            return open + 1
+        }
+    }
+
+    /// A comment, a document type, a CDATA section or nonsense.
+    private mutating func declaration(at open: Int) -> Int {
+        if bytes.hasPrefix("<![cdata[", at: open) {
+            if let end = find("]]>", from: open) { cdataEnd = end }
+            return open + 9
+        }
+        guard bytes.hasPrefix("<!--", at: open) else { return afterNext(UInt8(ascii: ">"), from: open) }
+        if bytes.hasPrefix(">", at: open + 4) { return open + 5 }
+        if bytes.hasPrefix("->", at: open + 4) { return open + 6 }
+        return endOfComment(from: open + 4)
+    }
+
+    /// Behind the comment's end mark, which may be `-->` or, wrongly, `--!>`.
+    private mutating func endOfComment(from start: Int) -> Int {
+        var index = start
+        while let dashes = find("--", from: index) {
+            if bytes.hasPrefix(">", at: dashes + 2) { return dashes + 3 }
+            if bytes.hasPrefix("!>", at: dashes + 2) { return dashes + 4 }
+            index = dashes + 1
+        }
+        skeleton.problems.append((.unclosedElement(element: "!--"), start - 4))
+        return count
+    }
+
+    /// Behind the next such byte, or the end.
+    func afterNext(_ byte: UInt8, from index: Int) -> Int { find(byte, from: index).map { $0 + 1 } ?? count }
+
+    // MARK: Text
+
+    /// Text as it stands in the page, with references.
+    mutating func addText(_ start: Int, _ end: Int) {
+        if cdataEnd >= start, cdataEnd < end {
+            let mark = cdataEnd
+            cdataEnd = -1
+            addText(start, mark)
+            return addText(min(mark + 3, end), end)
+        }
+        var first = start
+        if preformattedDepth == 0 {
+            while first < end, input[first].isSpace { first += 1 }
+        }
+        guard first < end else {
+            if !isAtEdge { skeleton.addBlank() }
+            return
+        }
+        skeleton.openRun()
+        if first > start, !isAtEdge { skeleton.text.append(0x20) }
+        isAtEdge = false
+        addResolved(first, end)
+    }
+
+    private mutating func addResolved(_ start: Int, _ end: Int) {
+        var index = start
+        while index < end {
+            let found = memchr(input + index, Int32(UInt8(ascii: "&")), end - index)
+            let ampersand = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(input) } ?? end
+            skeleton.text.append(input + index, count: ampersand - index)
+            guard ampersand < end else { return }
+            index = CharacterReference.resolve(input, at: ampersand, end: end, into: &skeleton.text)
+        }
+    }
+}

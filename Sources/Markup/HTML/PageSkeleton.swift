@@ -1,0 +1,61 @@
+/// A page taken apart before libxml2 sees it: the tags that matter, and the text aside.
+///
+/// libxml2 reads text character by character, and that is most of its time; all it is needed for is to tell which
+/// elements are open where. So in place of each run of text the tags hold its number, written in digits.
+struct PageSkeleton: ~Copyable {
+    /// Tags and run numbers: what libxml2 parses.
+    var tags: ByteBuffer
+    /// All text, references resolved, white space as in the page.
+    var text: ByteBuffer
+    /// Where each run begins in the text.
+    private(set) var runs: [Int] = []
+    /// JSON-LD scripts, as ranges of the input.
+    var scripts: [Range<Int>] = []
+    /// What was wrong, with the place in the input.
+    var problems: [(problem: MarkupProblem, offset: Int)] = []
+
+    private var runIsOpen = false
+
+    init(capacity: Int) {
+        tags = ByteBuffer(capacity: capacity / 4)
+        text = ByteBuffer(capacity: capacity / 2)
+        runs.reserveCapacity(256)
+    }
+
+    /// Makes sure that what is appended to the text next belongs to a run whose number stands in the tags.
+    @inline(__always)
+    mutating func openRun() {
+        if runIsOpen { return }
+        runIsOpen = true
+        tags.append(decimal: runs.count)
+        runs.append(text.count)
+    }
+
+    /// To be called before a tag is written.
+    @inline(__always)
+    mutating func closeRun() { runIsOpen = false }
+
+    /// White space between tags.
+    @inline(__always)
+    mutating func addBlank() {
+        if runIsOpen { text.append(0x20) } else if tags.last != 0x20, tags.count > 0 { tags.append(0x20) }
+    }
+
+    /// The text of the run whose number libxml2 hands over; nil for white space.
+    @inline(__always)
+    func run(numbered digits: UnsafePointer<UInt8>, count: Int) -> UnsafeBufferPointer<UInt8>? {
+        var number = 0
+        for index in 0..<count where digits[index].isDigit { number = number &* 10 &+ Int(digits[index] &- 0x30) }
+        guard number < runs.count, (0..<count).contains(where: { digits[$0].isDigit }) else { return nil }
+        let end = number + 1 < runs.count ? runs[number + 1] : text.count
+        return UnsafeBufferPointer(start: text.base + runs[number], count: end - runs[number])
+    }
+}
+
+extension ByteBuffer {
+    /// Appends a number in digits.
+    mutating func append(decimal number: Int) {
+        if number >= 10 { append(decimal: number / 10) }
+        append(UInt8(truncatingIfNeeded: number % 10) &+ 0x30)
+    }
+}

@@ -1,0 +1,161 @@
+/// One attribute as it stands in a tag: known names only.
+struct TagAttribute {
+    var name: AttributeName
+    /// Offsets of its value in the input; equal where it has none.
+    var start: Int
+    var end: Int
+}
+
+extension PageCutter {
+    /// Reads the attributes of a tag from `index` on into `attributes`.
+    ///
+    /// - Returns: where the tag ends, and whether it said that it has no content.
+    mutating func readAttributes(from start: Int, of element: ElementName, tag open: Int) -> (end: Int, isClosed: Bool) {
+        attributes.removeAll(keepingCapacity: true)
+        var seen = 0
+        var index = start
+        var sawSlash = false
+        while index < count {
+            let byte = input[index]
+            if byte == UInt8(ascii: ">") {
+                if seen > limits.attributes { reportAttributes(seen, of: element, at: open) }
+                return (index + 1, sawSlash)
+            }
+            if byte.isSpace || byte == UInt8(ascii: "/") {
+                sawSlash = byte == UInt8(ascii: "/")
+                index += 1
+                continue
+            }
+            sawSlash = false
+            seen += 1
+            index = readAttribute(at: index, isKept: seen <= limits.attributes)
+        }
+        return (endOfUnclosedTag(from: start, element, open), false)
+    }
+
+    private mutating func reportAttributes(_ seen: Int, of element: ElementName, at open: Int) {
+        let problem = MarkupProblem.tooManyAttributes(
+            element: element == .unknown ? "?" : "\(element)", count: seen, limit: limits.attributes)
+        skeleton.problems.append((problem, open))
+    }
+
+    /// A tag that never ends, mostly for a missing quote, ends at the next `>` or before the next `<`.
+    private mutating func endOfUnclosedTag(from start: Int, _ element: ElementName, _ open: Int) -> Int {
+        skeleton.problems.append((.unclosedTag(element: element == .unknown ? "?" : "\(element)"), open))
+        var index = start
+        while index < count, input[index] != UInt8(ascii: ">"), input[index] != UInt8(ascii: "<") { index += 1 }
+        return index < count && input[index] == UInt8(ascii: ">") ? index + 1 : index
+    }
+
+    private mutating func readAttribute(at start: Int, isKept: Bool) -> Int {
+        var index = start + 1
+        while index < count, !endsName(input[index]) { index += 1 }
+        let nameEnd = index
+        while index < count, input[index].isSpace { index += 1 }
+        var value = (start: nameEnd, end: nameEnd)
+        if index < count, input[index] == UInt8(ascii: "=") {
+            (value, index) = readValue(from: index + 1)
+        } else {
+            index = nameEnd
+        }
+        if isKept, let name = AttributeName.of(input + start, count: nameEnd - start) {
+            attributes.append(TagAttribute(name: name, start: value.start, end: value.end))
+        }
+        return index
+    }
+
+    private func endsName(_ byte: UInt8) -> Bool {
+        byte.isSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+    }
+
+    private func readValue(from start: Int) -> (value: (start: Int, end: Int), next: Int) {
+        var index = start
+        while index < count, input[index].isSpace { index += 1 }
+        guard index < count else { return ((count, count), count) }
+        let quote = input[index]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            guard let end = find(quote, from: index + 1) else { return ((index, index), count) }
+            return ((index + 1, end), end + 1)
+        }
+        let first = index
+        while index < count, !input[index].isSpace, input[index] != UInt8(ascii: ">") { index += 1 }
+        return ((first, index), index)
+    }
+
+    // MARK: What is kept
+
+    /// Leaves only the attributes that the reader of the skeleton will look at.
+    mutating func filterAttributes(of element: ElementName) {
+        guard !attributes.isEmpty else { return }
+        let isItem = attributes.contains { $0.name.marksItem }
+        var kept = 0
+        for index in attributes.indices where keeps(attributes[index], of: element, isItem: isItem) {
+            attributes[kept] = attributes[index]
+            kept += 1
+        }
+        attributes.removeLast(attributes.count - kept)
+    }
+
+    private func keeps(_ attribute: TagAttribute, of element: ElementName, isItem: Bool) -> Bool {
+        let value = UnsafeBufferPointer(start: input + attribute.start, count: attribute.end - attribute.start)
+        switch attribute.name {
+        case .class, .id: return RegionVocabulary.region(of: value, on: element) != nil
+        case .style: return InlineStyle.matters(value)
+        case .href: return element == .a || isItem
+        case .name, .httpEquiv: return element == .meta
+        case .content: return element == .meta || isItem
+        case .lang, .xmlLang: return element == .html
+        case .colspan: return element == .td || element == .th
+        case .ariaHidden, .ariaLevel, .hidden, .role: return true
+        case .charset, .shadowrootmode, .type: return false
+        case .about, .data, .datetime, .resource, .src, .value, .vocab: return isItem
+        case .itemid, .itemprop, .itemref, .itemscope, .itemtype, .property, .typeof: return true
+        }
+    }
+
+    /// Writes the attributes that were kept into the skeleton.
+    mutating func writeAttributes(isItem: Bool) {
+        for attribute in attributes {
+            skeleton.tags.append(0x20)
+            skeleton.tags.append(attribute.name.spelling)
+            if attribute.name == .href, !isItem { continue }
+            guard attribute.end > attribute.start else { continue }
+            let value = UnsafeBufferPointer(start: input + attribute.start, count: attribute.end - attribute.start)
+            skeleton.tags.append("=\"")
+            appendResolved(value)
+            skeleton.tags.append(UInt8(ascii: "\""))
+        }
+    }
+
+    /// A value with its references resolved and what would end it early escaped.
+    private mutating func appendResolved(_ value: UnsafeBufferPointer<UInt8>) {
+        guard let start = value.baseAddress else { return }
+        var plain = ByteBuffer(capacity: value.count + 16)
+        var index = 0
+        while index < value.count {
+            if start[index] == UInt8(ascii: "&") {
+                index = CharacterReference.resolve(start, at: index, end: value.count, into: &plain)
+            } else {
+                plain.append(start[index])
+                index += 1
+            }
+        }
+        for byte in plain.written {
+            switch byte {
+            case UInt8(ascii: "\""): skeleton.tags.append("&quot;")
+            case UInt8(ascii: "&"): skeleton.tags.append("&amp;")
+            default: skeleton.tags.append(byte)
+            }
+        }
+    }
+}
+
+extension AttributeName {
+    /// Whether the attribute makes its element an item or one of an item's values.
+    var marksItem: Bool {
+        switch self {
+        case .itemscope, .itemprop, .itemtype, .typeof, .property, .vocab: true
+        default: false
+        }
+    }
+}

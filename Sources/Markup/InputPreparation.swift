@@ -1,0 +1,45 @@
+/// The first steps with any input: refuses what is no text, skips HTTP headers, cuts what is too long, finds the
+/// encoding.
+struct InputPreparation {
+    /// What was wrong.
+    private(set) var problems: [MarkupProblem] = []
+    /// Whether there is nothing to read.
+    private(set) var isRefused = false
+
+    private var converted: [UInt8]?
+    private var range = 0..<0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits, refusesBinary: Bool) {
+        let response = HTTPResponse(bytes)
+        range = response.bodyStart..<bytes.count
+        if range.count > limits.inputBytes {
+            problems.append(.inputTooLarge(bytes: range.count, limit: limits.inputBytes))
+            range = range.lowerBound..<(range.lowerBound + limits.inputBytes)
+        }
+        let body = bytes.part(range.lowerBound, range.upperBound)
+        guard body.contains(where: { !$0.isSpace && $0 != 0 }) else {
+            refuse(.emptyInput)
+            return
+        }
+        if refusesBinary, let name = FormatDetection.refusal(of: body) {
+            refuse(.unreadableFormat(name: name))
+            return
+        }
+        var transcoder = Transcoder()
+        converted = transcoder.utf8(body, serverLabel: response.charset)
+        problems += transcoder.problems
+    }
+
+    private mutating func refuse(_ problem: MarkupProblem) {
+        problems.append(problem)
+        isRefused = true
+    }
+
+    /// Hands over the text in UTF-8, in place where it was UTF-8 already.
+    func withUTF8<Result>(
+        of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        if let converted { return converted.withUnsafeBufferPointer(body) }
+        return body(bytes.part(range.lowerBound, range.upperBound))
+    }
+}

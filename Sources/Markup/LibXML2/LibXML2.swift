@@ -1,0 +1,141 @@
+import CLibXML2
+
+/// The only code that calls libxml2: it runs a parse and hands each event to a reader.
+enum LibXML2 {
+    /// Once per process; never undone, since others in the process may use libxml2 too.
+    private static let isReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    /// Must run on the parsing thread before each parse.
+    private static func prepareThread() {
+        _ = isReady
+        skillsieve_silence_thread()
+    }
+
+    // MARK: HTML
+
+    /// Runs the HTML parser over the tags of the reader's skeleton.
+    static func parseSkeleton(into reader: UnsafeMutablePointer<HTMLReader>) {
+        parseHTML(reader.pointee.skeleton.tags.written, into: reader)
+    }
+
+    /// Runs the HTML parser over UTF-8 and hands its events to `reader`.
+    static func parseHTML(_ bytes: UnsafeBufferPointer<UInt8>, into reader: UnsafeMutablePointer<HTMLReader>) {
+        guard bytes.count > 0, bytes.count < Int(Int32.max) else { return }
+        prepareThread()
+        let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        guard let context = htmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
+        defer { htmlFreeParserCtxt(context) }
+        xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        htmlCtxtUseOptions(context, htmlOptions)
+        guard let handler = context.pointee.sax else { return }
+        handler.pointee = htmlHandler()
+        context.pointee.userData = UnsafeMutableRawPointer(reader)
+        htmlParseDocument(context)
+        if let document = context.pointee.myDoc {
+            xmlFreeDoc(document)
+            context.pointee.myDoc = nil
+        }
+    }
+
+    private static let htmlOptions = Int32(
+        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue)
+
+    private static func htmlHandler() -> xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.startElement = { context, name, attributes in
+            guard let context, let name else { return }
+            context.assumingMemoryBound(to: HTMLReader.self).pointee.start(name, HTMLAttributes(attributes))
+        }
+        handler.endElement = { context, name in
+            guard let context, let name else { return }
+            context.assumingMemoryBound(to: HTMLReader.self).pointee.end(name)
+        }
+        handler.characters = { context, text, count in
+            guard let context, let text else { return }
+            context.assumingMemoryBound(to: HTMLReader.self).pointee.characters(text, count: Int(count))
+        }
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = handler.characters
+        return handler
+    }
+
+    // MARK: XML
+
+    /// How an XML parse ended before the end of its input.
+    struct Failure {
+        var code: Int32
+        var message: String
+        var line: Int
+    }
+
+    /// Runs the XML parser over UTF-8 that `chunks` hands out, and its events into `reader`.
+    ///
+    /// - Parameter take: gets the records of each chunk.
+    /// - Returns: why the parser gave up, or nil where it read everything.
+    static func parseXML(
+        into reader: UnsafeMutablePointer<FeedReader>, chunks: inout XMLRepair, take: ([Record]) -> Void
+    ) -> Failure? {
+        prepareThread()
+        var handler = xmlHandler()
+        guard let context = xmlCreatePushParserCtxt(&handler, UnsafeMutableRawPointer(reader), nil, 0, nil) else {
+            return nil
+        }
+        defer { xmlFreeParserCtxt(context) }
+        xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        xmlCtxtUseOptions(context, xmlOptions)
+        reader.pointee.parser = UnsafeMutableRawPointer(context)
+        while let chunk = chunks.next() {
+            let start = UnsafeRawPointer(chunk.baseAddress)?.assumingMemoryBound(to: CChar.self)
+            xmlParseChunk(context, start, Int32(chunk.count), 0)
+            take(reader.pointee.takeRecords())
+            if reader.pointee.isStopped { return nil }
+            if context.pointee.disableSAX != 0 { break }
+        }
+        xmlParseChunk(context, nil, 0, 1)
+        take(reader.pointee.takeRecords())
+        return failure(of: context)
+    }
+
+    private static let xmlOptions = Int32(
+        XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
+            | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
+
+    private static func failure(of context: xmlParserCtxtPtr) -> Failure? {
+        guard context.pointee.wellFormed == 0 else { return nil }
+        let error = context.pointee.lastError
+        var message = error.message.map { String(cString: $0) } ?? "unknown error"
+        while message.last?.isWhitespace == true { message.removeLast() }
+        return Failure(code: error.code, message: message, line: Int(error.line))
+    }
+
+    /// The line of the input that a parser stands at.
+    static func line(of parser: UnsafeMutableRawPointer?) -> Int? {
+        let context = parser?.assumingMemoryBound(to: xmlParserCtxt.self)
+        return context?.pointee.input.map { Int($0.pointee.line) }
+    }
+
+    private static func xmlHandler() -> xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.initialized = UInt32(XML_SAX2_MAGIC)
+        handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
+            guard let context, let name else { return }
+            context.assumingMemoryBound(to: FeedReader.self).pointee
+                .start(name, FeedAttributes(attributes, count: Int(count)))
+        }
+        handler.endElementNs = { context, name, _, _ in
+            guard let context, name != nil else { return }
+            context.assumingMemoryBound(to: FeedReader.self).pointee.end()
+        }
+        handler.characters = { context, text, count in
+            guard let context, let text else { return }
+            context.assumingMemoryBound(to: FeedReader.self).pointee.characters(text, count: Int(count))
+        }
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = handler.characters
+        return handler
+    }
+}

@@ -1,0 +1,105 @@
+extension MarkupProblem {
+    /// A stable name for programs.
+    var code: String {
+        switch self {
+        case .emptyInput: "empty-input"
+        case .unreadableFormat: "unreadable-format"
+        case .inputTooLarge: "input-too-large"
+        case .unknownCharset: "unknown-charset"
+        case .charsetContradicted: "charset-contradicted"
+        case .badBytes: "bad-bytes"
+        case .nulBytes: "nul-bytes"
+        case .tooManyAttributes: "too-many-attributes"
+        case .nestedTooDeep, .jsonNestedTooDeep, .xmlNestedTooDeep: "nested-too-deep"
+        case .textTooLong: "text-too-long"
+        case .unclosedTag: "unclosed-tag"
+        case .unclosedElement: "unclosed-element"
+        case .brokenJSON: "broken-json"
+        case .entitiesRefused: "entities-refused"
+        case .repairedXML: "repaired-xml"
+        case .brokenXML: "broken-xml"
+        case .noRecords: "no-records"
+        case .tooManyRecords: "too-many-records"
+        }
+    }
+
+    /// How much it matters.
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .emptyInput, .unreadableFormat: .error
+        case .charsetContradicted, .nulBytes, .repairedXML, .noRecords: .note
+        default: .warning
+        }
+    }
+
+    /// One sentence for people: what, where, what to do.
+    var message: String {
+        switch self {
+        case .emptyInput: "The input is empty: give a file that holds a page, a feed or plain text."
+        case .unreadableFormat(let name): "The input is \(name), which cannot be read: save it as HTML or plain text."
+        case .inputTooLarge(let bytes, let limit):
+            "The input has \(bytes) bytes; only the first \(limit) were read: split it or raise the limit."
+        default: encodingMessage ?? htmlMessage ?? dataMessage
+        }
+    }
+
+    private var encodingMessage: String? {
+        switch self {
+        case .unknownCharset(let label, let readAs):
+            "The charset \"\(label)\" is not known; the text was read as \(readAs): check the charset that is declared."
+        case .charsetContradicted(let declared, let actual):
+            "The input declares \(declared) but is \(actual), and was read as that."
+        case .badBytes(let count, let charset):
+            "\(plural(count, "byte")) not valid in \(charset) \(count == 1 ? "was" : "were") repaired: check how the file was saved."
+        case .nulBytes(let count): "\(plural(count, "NUL byte")) \(count == 1 ? "was" : "were") left out."
+        default: nil
+        }
+    }
+
+    private var htmlMessage: String? {
+        switch self {
+        case .tooManyAttributes(let element, let count, let limit):
+            "<\(element)> has \(count) attributes; only the first \(limit) were read."
+        case .nestedTooDeep(let limit):
+            "Elements are nested more than \(limit) deep; the tags beyond were left out, their text was kept."
+        case .textTooLong(let dropped, let limit):
+            "The page has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
+        case .unclosedTag(let element): "The tag <\(element) has no end; it was ended at the next \">\" or \"<\"."
+        case .unclosedElement(let element): "<\(element)> has no end tag; what follows was read as if it were not there."
+        default: nil
+        }
+    }
+
+    private var dataMessage: String {
+        switch self {
+        case .brokenJSON(let expected, let found):
+            "The JSON is broken: expected \(expected), found \(found); what could be read was kept."
+        case .jsonNestedTooDeep(let limit): "The JSON is nested more than \(limit) deep; what lies deeper was left out."
+        case .entitiesRefused(let name):
+            "The document type defines entities (\"\(name)\"); they are not expanded, as they can be made to fill memory."
+        case .repairedXML(let ampersands, let entities, let characters):
+            "The XML was repaired before parsing: \(plural(ampersands, "bare ampersand")), "
+                + "\(plural(entities, "undefined entity", "undefined entities")), "
+                + "\(plural(characters, "forbidden character"))."
+        case .brokenXML(let reason, let count):
+            "The XML is broken (\(reason)); \(plural(count, "record")) read before that "
+                + "\(count == 1 ? "was" : "were") kept: mend the file at this line."
+        case .xmlNestedTooDeep(let limit):
+            "The XML is nested more than \(limit) deep; what follows was left out."
+        case .noRecords(let root):
+            "No element of <\(root)> is known as a record; the whole document was read as one."
+        case .tooManyRecords(let limit):
+            "There are more than \(limit) records; the rest was left out: raise the limit to read them."
+        default: ""
+        }
+    }
+
+    private func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(count) \(count == 1 ? one : many ?? one + "s")"
+    }
+
+    /// The problem as it stands in a document.
+    func diagnostic(line: Int? = nil) -> Diagnostic {
+        Diagnostic(severity: severity, code: code, message: message, line: line)
+    }
+}

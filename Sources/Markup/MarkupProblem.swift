@@ -1,0 +1,29 @@
+/// What can be wrong with an input, with the evidence; the wording stands in one file.
+enum MarkupProblem: Error, Equatable, Sendable {
+    // Input
+    case emptyInput
+    case unreadableFormat(name: String)
+    case inputTooLarge(bytes: Int, limit: Int)
+    // Encoding
+    case unknownCharset(label: String, readAs: String)
+    case charsetContradicted(declared: String, actual: String)
+    case badBytes(count: Int, charset: String)
+    case nulBytes(count: Int)
+    // HTML
+    case tooManyAttributes(element: String, count: Int, limit: Int)
+    case nestedTooDeep(limit: Int)
+    case textTooLong(dropped: Int, limit: Int)
+    case unclosedTag(element: String)
+    case unclosedElement(element: String)
+    // JSON
+    case brokenJSON(expected: String, found: String)
+    case jsonNestedTooDeep(limit: Int)
+    // XML
+    case entitiesRefused(name: String)
+    case repairedXML(ampersands: Int, entities: Int, characters: Int)
+    case brokenXML(reason: String, recordsRead: Int)
+    case xmlNestedTooDeep(limit: Int)
+    case noRecords(root: String)
+    // Records
+    case tooManyRecords(limit: Int)
+}

@@ -1,0 +1,78 @@
+/// What a feed or export says besides its records.
+public struct FeedSummary: Sendable, Equatable {
+    /// The channel's own title.
+    public var title: String?
+    /// The declared language.
+    public var language: String?
+    /// How many records there were.
+    public var recordCount = 0
+    /// What went wrong on the way.
+    public var diagnostics: [Diagnostic] = []
+}
+
+extension MarkupParser {
+    /// Reads a feed or JSON export record by record, keeping none of them: memory stays flat however long it is.
+    ///
+    /// `limits.inputBytes` does not apply here, as nothing is copied whole. Input in an encoding other than UTF-8 is
+    /// converted first, in memory.
+    ///
+    /// - Parameters:
+    ///   - bytes: the feed, mapped or read; it stays alive until the call returns.
+    ///   - format: `.xml` or `.json`, if known.
+    ///   - each: gets the records in document order.
+    @discardableResult
+    public func parseRecords(
+        _ bytes: UnsafeBufferPointer<UInt8>, as format: SourceFormat? = nil, each: (Record) -> Void
+    ) -> FeedSummary {
+        var boundless = limits
+        boundless.inputBytes = Int.max
+        let input = InputPreparation(bytes, limits: boundless, refusesBinary: format == nil)
+        guard !input.isRefused else { return FeedSummary(diagnostics: input.problems.map { $0.diagnostic() }) }
+        var summary = input.withUTF8(of: bytes) { text in
+            readRecords(text, as: format ?? FormatDetection.format(of: text), each: each)
+        }
+        summary.diagnostics = input.problems.map { $0.diagnostic() } + summary.diagnostics
+        return summary
+    }
+
+    /// Reads a feed or JSON export record by record from an array.
+    @discardableResult
+    public func parseRecords(
+        _ bytes: [UInt8], as format: SourceFormat? = nil, each: (Record) -> Void
+    ) -> FeedSummary {
+        bytes.withUnsafeBufferPointer { parseRecords($0, as: format, each: each) }
+    }
+
+    func readRecords(
+        _ text: UnsafeBufferPointer<UInt8>, as format: SourceFormat, each: (Record) -> Void
+    ) -> FeedSummary {
+        switch format {
+        case .xml: return FeedParser(limits: limits).parse(text, each: each)
+        case .json: return readJSON(text, each: each)
+        case .html, .plainText:
+            let document = parse(text, as: format)
+            document.records.forEach(each)
+            return FeedSummary(
+                title: document.title, language: document.language, recordCount: document.records.count,
+                diagnostics: document.diagnostics)
+        }
+    }
+
+    private func readJSON(_ text: UnsafeBufferPointer<UInt8>, each: (Record) -> Void) -> FeedSummary {
+        let head = text.part(0, 2048)
+        let isLinkedData = head.contains("\"@context\"") || head.contains("\"@type\"")
+        var reader = JSONRecordReader(text, as: isLinkedData ? .linkedData : .export, depthLimit: limits.nesting)
+        var summary = FeedSummary()
+        while let record = reader.next() {
+            guard summary.recordCount < limits.records else {
+                summary.diagnostics.append(MarkupProblem.tooManyRecords(limit: limits.records).diagnostic())
+                break
+            }
+            summary.recordCount += 1
+            each(record)
+        }
+        var lines = LineCounter(text)
+        summary.diagnostics += reader.problems.map { $0.problem.diagnostic(line: lines.line(of: $0.offset)) }
+        return summary
+    }
+}

@@ -1,0 +1,192 @@
+/// Turns the events of an XML parse into records: an element whose name says so, flattened to paths and values.
+struct FeedReader: ~Copyable {
+    private struct Element {
+        var name: String
+        var pathLength: Int
+        var textStart: Int
+        var line: Int?
+        var hasText = false
+        var hasChildren = false
+        var isMarkup = false
+        /// Markup stands in its value, so that its text is escaped.
+        var holdsMarkup = false
+    }
+
+    /// Records read and not yet taken.
+    private(set) var ready: [Record] = []
+    /// The title of a feed's channel.
+    private(set) var title: String?
+    /// The declared language.
+    private(set) var language: String?
+    /// Records met so far.
+    private(set) var recordCount = 0
+    /// The name of the outermost element.
+    private(set) var root = ""
+    /// The record limit was reached.
+    private(set) var isStopped = false
+    /// The parser whose events these are, to ask for the line.
+    var parser: UnsafeMutableRawPointer?
+
+    private let recordLimit: Int
+    private var elements: [Element] = []
+    private var recordDepth: Int?
+    private var recordIsWeak = false
+    private var path: [UInt8] = []
+    private var fields: [Field] = []
+    private var text = ByteBuffer(capacity: 4096)
+    private var wholeDocument: Bool
+
+    /// - Parameter wholeDocument: reads the root element as the one record.
+    init(recordLimit: Int, wholeDocument: Bool = false) {
+        self.recordLimit = recordLimit
+        self.wholeDocument = wholeDocument
+    }
+
+    /// The records read since the last time.
+    mutating func takeRecords() -> [Record] {
+        let taken = ready
+        ready.removeAll(keepingCapacity: true)
+        return taken
+    }
+
+    // MARK: Events
+
+    /// An element begins.
+    mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: FeedAttributes) {
+        let local = String(cString: name)
+        if elements.isEmpty, root.isEmpty { root = local }
+        if let recordDepth, startsMarkup(local, under: recordDepth) { return beginMarkup(local) }
+        elements.indices.last.map { elements[$0].hasChildren = true }
+        promoteParent()
+        if recordDepth == nil { beginRecord(local) } else { push(local) }
+        elements.append(Element(name: local, pathLength: path.count, textStart: text.count, line: recordDepth == elements.count ? LibXML2.line(of: parser) : nil))
+        read(attributes)
+    }
+
+    /// The innermost element ends.
+    mutating func end() {
+        guard let element = elements.popLast() else { return }
+        if element.isMarkup { return endMarkup(element) }
+        if let depth = recordDepth {
+            if element.hasText || !element.hasChildren { addText(of: element) }
+            text.truncate(to: element.textStart)
+            if elements.count == depth { endRecord(element) } else { pop(to: elements.last?.pathLength ?? 0) }
+        } else {
+            noteHeading(element)
+            text.truncate(to: element.textStart)
+        }
+    }
+
+    /// Text, with references resolved.
+    mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
+        guard let top = elements.indices.last else { return }
+        let isMarkup = elements[top].isMarkup
+        if !elements[top].hasText {
+            elements[top].hasText = UnsafeBufferPointer(start: bytes, count: count).contains { !$0.isSpace }
+        }
+        if isMarkup || elements[top].holdsMarkup {
+            text.appendEscaped(UnsafeBufferPointer(start: bytes, count: count))
+        } else {
+            text.append(bytes, count: count)
+        }
+    }
+
+    // MARK: Records
+
+    private mutating func beginRecord(_ name: String) {
+        let lower = name.lowercased()
+        let isStrong = RecordVocabulary.strongElements.contains(lower)
+        guard wholeDocument || isStrong || RecordVocabulary.weakElements.contains(lower) else { return }
+        recordDepth = elements.count
+        recordIsWeak = !isStrong && !wholeDocument
+        path.removeAll(keepingCapacity: true)
+        fields.removeAll(keepingCapacity: true)
+    }
+
+    /// A weak record (`listing`) that turns out to hold strong ones (`job` with children) was their list.
+    private mutating func promoteParent() {
+        guard recordIsWeak, let depth = recordDepth, elements.count == depth + 2, let parent = elements.last,
+            !parent.hasText, RecordVocabulary.strongElements.contains(parent.name.lowercased())
+        else { return }
+        recordDepth = depth + 1
+        recordIsWeak = false
+        path.removeAll(keepingCapacity: true)
+        elements[depth + 1].pathLength = 0
+        fields.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func endRecord(_ element: Element) {
+        recordDepth = nil
+        recordCount += 1
+        if recordCount > recordLimit {
+            isStopped = true
+        } else {
+            ready.append(
+                Record(syntax: .xml, type: element.name, fields: fields, ordinal: recordCount, line: element.line))
+        }
+        fields.removeAll(keepingCapacity: true)
+        path.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func push(_ name: String) {
+        if !path.isEmpty { path.append(UInt8(ascii: ".")) }
+        path.append(contentsOf: name.utf8)
+    }
+
+    private mutating func pop(to length: Int) { path.removeLast(max(0, path.count - length)) }
+
+    private mutating func addText(of element: Element) {
+        let value = text.trimmedString(from: element.textStart)
+        guard !value.isEmpty else { return }
+        fields.append(Field(path: path.isEmpty ? "" : String(decoding: path, as: UTF8.self), value: value))
+    }
+
+    private mutating func read(_ attributes: FeedAttributes) {
+        for index in 0..<attributes.count {
+            guard let name = attributes.name(at: index) else { continue }
+            let local = String(cString: name)
+            let value = String(decoding: attributes.value(at: index), as: UTF8.self)
+            if recordDepth != nil {
+                let prefix = path.isEmpty ? "@" : String(decoding: path, as: UTF8.self) + ".@"
+                fields.append(Field(path: prefix + local, value: value))
+            } else if local == "lang", language == nil {
+                language = value
+            }
+        }
+    }
+
+    /// The title and language of an RSS channel or Atom feed, outside its records.
+    private mutating func noteHeading(_ element: Element) {
+        let value = text.trimmedString(from: element.textStart)
+        guard !value.isEmpty, elements.count <= 2 else { return }
+        if title == nil, element.name == "title" || element.name == "publisher" { title = value }
+        if language == nil, element.name == "language" { language = value }
+    }
+
+    // MARK: Markup inside values
+
+    /// Whether an element is HTML that stands unescaped inside a value, rather than a field.
+    private func startsMarkup(_ name: String, under depth: Int) -> Bool {
+        guard elements.count > depth + 1, let top = elements.last else { return false }
+        return top.isMarkup || InlineMarkup.elements.contains(name)
+    }
+
+    private mutating func beginMarkup(_ name: String) {
+        if let top = elements.indices.last {
+            if !elements[top].isMarkup, !elements[top].holdsMarkup { text.escape(from: elements[top].textStart) }
+            elements[top].holdsMarkup = true
+            elements[top].hasText = true
+        }
+        elements.append(
+            Element(name: name, pathLength: path.count, textStart: text.count, line: nil, isMarkup: true))
+        text.append("<")
+        text.append(name)
+        text.append(">")
+    }
+
+    private mutating func endMarkup(_ element: Element) {
+        text.append("</")
+        text.append(element.name)
+        text.append(">")
+    }
+}
