@@ -195,7 +195,8 @@ struct BlockBuilder: ~Copyable {
             Block(
                 kind: scope.kind, start: start, end: end, level: Int(scope.level), region: scope.region,
                 linkedBytes: tally.linked, isEmphasised: tally.hasBold && !tally.hasPlain,
-                isHidden: !tally.hasVisible, row: Int(scope.row), container: Int(scope.container)))
+                isHidden: !tally.hasVisible, row: Int(scope.row), column: Int(scope.column),
+                container: Int(scope.container)))
     }
 
     /// How many blocks there are, the open one not counted.

@@ -123,7 +123,8 @@ struct HTMLReader: ~Copyable {
 
     private mutating func enterCell(_ scope: inout Scope, span: Int32) {
         scopes[scopes.count - 1].columns += span
-        become(.tableCell, level: scope.columns + 1, &scope)
+        scope.column = scope.columns + 1
+        become(.tableCell, level: scope.column, &scope)
         scope.columns = 0
     }
 

@@ -26,5 +26,7 @@ struct Scope {
     var row: Int32 = 0
     /// How many columns of this row have been used.
     var columns: Int32 = 0
+    /// The column of the table cell around it, from 1.
+    var column: Int32 = 0
     var container: Int32 = 0
 }
