@@ -1,7 +1,7 @@
 /// The token sequences under which a phrase is looked for.
 enum PhraseVariants {
     /// Beginnings that ads write joined, hyphened or apart: "multi disciplinary", "health care", "team work".
-    static let looseBeginnings: Set<String> = [
+    static let looseBeginnings = [
         "multi", "inter", "co", "pre", "post", "non", "cyber", "tele", "micro", "under", "over", "cross", "health",
         "child", "data", "team", "web", "work", "home", "field", "book", "self", "e", "anti", "semi", "bio", "geo",
         "photo", "ultra", "infra", "pro", "sub", "trans", "time", "stake", "off", "on", "back", "front", "life", "lab",
@@ -28,7 +28,7 @@ enum PhraseVariants {
         words.indices.flatMap { index -> [[String]] in
             let word = words[index]
             guard word.utf8.count > 6 else { return [] }
-            return looseBeginnings.sorted().filter { word.hasPrefix($0) && word.utf8.count - $0.utf8.count > 3 }.map {
+            return looseBeginnings.filter { word.hasPrefix($0) && word.utf8.count - $0.utf8.count > 3 }.map {
                 Array(words[..<index]) + [$0, String(word.dropFirst($0.count))] + words[(index + 1)...]
             }
         }

@@ -13,7 +13,7 @@ struct YearsFinder {
     let text: TokenizedPosting
 
     private static let units: [UInt64: Double] = keys([
-        "year": 1, "years": 1, "yrs": 1, "yr": 1, "year's": 1, "month": 1.0 / 12, "months": 1.0 / 12,
+        "year": 1, "years": 1, "yrs": 1, "yr": 1, "month": 1.0 / 12, "months": 1.0 / 12,
     ])
     private static let numbers: [UInt64: Double] = keys([
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -23,7 +23,7 @@ struct YearsFinder {
 
     private static func keys(_ table: [String: Double]) -> [UInt64: Double] {
         Dictionary(uniqueKeysWithValues: table.map { word, value in
-            (TokenKey.of(word.utf8.filter { $0 != UInt8(ascii: "'") }), value)
+            (TokenKey.of(word.utf8), value)
         })
     }
 
