@@ -26,8 +26,9 @@ struct AlternativeLists {
         }
         for index in order {
             if let previous = chain.last {
-                let between = mentions[previous].candidate.tokens.upperBound..<mentions[index].candidate.tokens.lowerBound
-                let link = link(over: between, before: mentions[index].candidate.tokens.lowerBound)
+                let end = mentions[previous].candidate.tokens.upperBound
+                let next = mentions[index].candidate.tokens.lowerBound
+                let link = end <= next ? link(over: end..<next, before: next) : nil
                 if link == nil { close() }
                 hasOr = hasOr || link == .or
                 hasAnd = hasAnd || link == .and
@@ -44,7 +45,7 @@ struct AlternativeLists {
 
     /// How two things are joined; nil where more than a separator stands between them.
     private func link(over between: Range<Int>, before next: Int) -> Link? {
-        guard between.lowerBound <= between.upperBound, between.count <= 4 else { return nil }
+        guard between.count <= 4 else { return nil }
         let words = between.filter { findings.classes[$0].isDisjoint(with: [.determiner, .quality, .filler]) }
         let keys = words.map { text.tokens[$0].key }
         let gaps = (between.lowerBound...next).map { text.tokens[$0].gap }
