@@ -13,6 +13,8 @@ struct SectionAssigner {
     private var columns: [Int: Section] = [:]
     private var rowSection: (row: Int, section: Section)?
     private var lastRow = 0
+    /// Rows with cells in several columns; the others only lay the page out.
+    private var pairedRows: Set<Int> = []
 
     init(classifier: HeadingClassifier) {
         self.classifier = classifier
@@ -20,7 +22,9 @@ struct SectionAssigner {
 
     /// The passages of a text.
     mutating func passages(of text: PostingText) -> [Passage] {
-        let tableHeads = Self.tableHeads(text.lines)
+        let rows = Dictionary(grouping: text.lines.filter { $0.row > 0 }, by: \.row)
+        pairedRows = Set(rows.filter { Set($0.value.map(\.column)).count > 1 }.keys)
+        let tableHeads = Self.tableHeads(rows)
         return text.bytes.withUnsafeBufferPointer { bytes in
             text.lines.map { line in
                 let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
@@ -30,9 +34,8 @@ struct SectionAssigner {
     }
 
     /// Rows of tables of which every cell is short: they may name the columns.
-    private static func tableHeads(_ lines: [PostingText.Line]) -> Set<Int> {
-        let rows = Dictionary(grouping: lines.filter { $0.row > 0 }, by: \.row)
-        return Set(rows.filter { $0.value.count > 1 && $0.value.allSatisfy { $0.range.count <= 40 } }.keys)
+    private static func tableHeads(_ rows: [Int: [PostingText.Line]]) -> Set<Int> {
+        Set(rows.filter { $0.value.count > 1 && $0.value.allSatisfy { $0.range.count <= 40 } }.keys)
     }
 
     private mutating func passage(
@@ -47,20 +50,32 @@ struct SectionAssigner {
                 (current, currentLevel) = (found.section, found.level)
                 return made(.heading, found.section)
             }
-            (current, currentLevel) = (section, 0)
+            (current, currentLevel) = section == .title ? (.summary, 7) : (section, 0)
             return made(line.kind, section)
         }
-        if line.row > 0 { return cell(line, bytes, isTableHead: isTableHead) }
-        columns = [:]
+        if line.row > 0, pairedRows.contains(line.row) { return cell(line, bytes, isTableHead: isTableHead) }
+        if line.row == 0 { columns = [:] }
         if let found = heading(line, bytes) {
             (current, currentLevel) = (found.section, found.level)
             return made(.heading, found.section)
         }
-        if line.kind == .heading {
+        if line.kind == .heading, !Self.isProse(bytes) {
             if line.level <= currentLevel { (current, currentLevel) = (Self.neutral(after: current), line.level) }
             return made(.heading, current)
         }
-        return made(line.kind, inlineLabel(bytes) ?? current)
+        if endsBoldSection(line, bytes) { (current, currentLevel) = (Self.neutral(after: current), 7) }
+        return made(line.kind == .heading ? .paragraph : line.kind, inlineLabel(bytes) ?? current)
+    }
+
+    /// Whole sentences are no headings, whatever element they stand in.
+    private static func isProse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.count > 120 || bytes.count > 40 && bytes.last == UInt8(ascii: ".")
+    }
+
+    /// A short bold line of no known wording ends a section that a bold line began.
+    private func endsBoldSection(_ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.isSetOff && line.kind == .paragraph && currentLevel >= 7 && bytes.count <= 40
+            && ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":")].contains(bytes.last ?? 0)
     }
 
     /// What follows a heading that says nothing: text about the job, unless the posting had already come to its end.
@@ -72,7 +87,7 @@ struct SectionAssigner {
     private func heading(
         _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (section: Section, level: Int)? {
-        guard bytes.count <= 120, let found = classifier.classify(bytes) else { return nil }
+        guard !Self.isProse(bytes), let found = classifier.classify(bytes) else { return nil }
         let endsInColon = bytes.last == UInt8(ascii: ":")
         let endsASentence = bytes.last == UInt8(ascii: ".")
         let least = line.kind == .heading ? 0.2 : line.isSetOff || endsInColon ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
@@ -106,7 +121,6 @@ struct SectionAssigner {
         if let section = columns[line.column] { return made(found == section ? .heading : .tableCell, section) }
         if line.column == 1, let found {
             rowSection = (line.row, found)
-            if [.requirements, .preferred, .education, .duties].contains(found), columns.isEmpty { current = found }
             return made(.heading, found)
         }
         if let rowSection, rowSection.row == line.row { return made(.tableCell, rowSection.section) }

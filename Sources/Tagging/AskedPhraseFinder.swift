@@ -87,7 +87,7 @@ struct AskedPhraseFinder {
         guard classes[index].contains(.verb) || isIng(index) else { return false }
         guard index + 1 < state.end, text.tokens[index + 1].gap.rawValue <= Token.Gap.slash.rawValue else { return false }
         let next = classes[index + 1]
-        if isIng(index) { return !next.isDisjoint(with: [.determiner, .preposition, .adverb]) || !next.contains(.filler) }
+        if isIng(index) { return !next.isDisjoint(with: [.determiner, .preposition, .adverb, .pronoun]) }
         return !next.isDisjoint(with: [.determiner, .adverb]) || next.contains(.preposition)
     }
 
@@ -102,7 +102,7 @@ struct AskedPhraseFinder {
         state.position = lead.tokens.upperBound
         guard state.position < state.end else { return }
         let isVerb = lead.kinds.contains(.verb) && (!lead.kinds.contains(.noun) || isIng(state.position))
-        if isVerb { readVerbPhrases(&state) } else { readNounPhrases(&state) }
+        if isVerb || isIng(state.position) && isVerbPhrase(at: state.position, state) { readVerbPhrases(&state) } else { readNounPhrases(&state) }
     }
 
     // MARK: things
@@ -112,7 +112,7 @@ struct AskedPhraseFinder {
             skipModifiers(&state)
             guard leadAt[state.position] == nil else { return }
             let phrase = nounPhrase(&state)
-            if let phrase { state.found.append(phrase) }
+            if let phrase, !isPerson(before: state.position, state) { state.found.append(phrase) }
             readBracket(&state)
             skipTail(&state)
         } while nextInList(&state)
@@ -127,7 +127,7 @@ struct AskedPhraseFinder {
         }
         // "a range of office software", "the principles of accounting": what follows is meant.
         if state.position + 1 < state.end, !classes[state.position].isDisjoint(with: [.filler, .generic]),
-            isWord("of", at: state.position + 1)
+            ["of", "in", "for", "with"].contains(where: { isWord($0, at: state.position + 1) })
         {
             state.position += 2
             skipModifiers(&state)
@@ -148,6 +148,13 @@ struct AskedPhraseFinder {
         // Where all was filler ("knowledge", "team player") there is nothing to name.
         guard end > start, end - start <= Self.mostWords, namesAThing(start..<end) else { return nil }
         return start..<withOf(end, start: start, &state)
+    }
+
+    /// "Midwives with experience of …", "A nurse who …": the person asked for, not a thing.
+    private func isPerson(before next: Int, _ state: State) -> Bool {
+        guard next < state.end else { return false }
+        if isWord("who", at: next) { return true }
+        return isWord("with", at: next) && (next + 1..<min(next + 4, state.end)).contains { leadAt[$0] != nil }
     }
 
     private func isLoneNumber(_ index: Int) -> Bool { text.tokens[index].isNumber }
@@ -229,7 +236,9 @@ struct AskedPhraseFinder {
             while state.position < state.end, classes[state.position].contains(.adverb) { state.position += 1 }
             guard state.position < state.end, leadAt[state.position] == nil else { return }
             let phrase = verbPhrase(&state)
-            if namesAThing(phrase) || phrase.count > 1 { state.found.append(phrase) }
+            if phrase.count > 1, namesAThing(phrase) || phrase.contains(where: { !classes[$0].isDisjoint(with: [.generic]) }) {
+                state.found.append(phrase)
+            }
             skipTail(&state)
         } while nextInList(&state)
     }

@@ -46,7 +46,7 @@ struct SentenceTagger {
         guard sentence.kind != .heading else { return ([], []) }
         var considered: [Consideration] = []
         let labels = gatedLabels(&considered)
-        let phrases = askedPhrases()
+        let phrases = askedPhrases().filter { !isTooGeneral($0) }
         let candidates = combine(labels, phrases, &considered).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         var mentions = candidates.compactMap { read($0, &considered) }
         MentionDetails(findings: findings, mood: mood, sentence: sentence).fill(&mentions)
@@ -74,10 +74,40 @@ struct SentenceTagger {
         guard case .asked = mood.mood(at: sentence.tokens.lowerBound..<sentence.tokens.lowerBound + 1) else { return [] }
         let phraseFinder = AskedPhraseFinder(
             text: text, classes: findings.classes, cues: findings.cues, leads: findings.leads)
-        let isList = sentence.kind == .listItem || sentence.kind == .tableCell
         let isInSection = if case .asked = mood.sectionMood { true } else { false }
-        return phraseFinder.phrases(
-            in: sentence.tokens, startsItem: isInSection && (isList || sentence.tokens.count <= 12))
+        let named = namedPart
+        return phraseFinder.phrases(in: named, startsItem: isInSection && isItem(named))
+    }
+
+    /// What a sentence names before it explains: "Problem solving" in "Problem solving - you find the cause of …".
+    private var namedPart: Range<Int> {
+        let tokens = sentence.tokens
+        let colonOrDash = tokens.dropFirst().first { text.tokens[$0].gap == .stop }
+        guard let end = colonOrDash, end - tokens.lowerBound <= 5, tokens.upperBound - end >= 6,
+            !findings.cues.contains(where: { $0.tokens.lowerBound < end && $0.tokens.lowerBound >= tokens.lowerBound }),
+            !findings.leads.contains(where: { $0.tokens.lowerBound < end && $0.tokens.lowerBound >= tokens.lowerBound }),
+            !findings.classes[tokens.lowerBound..<end].contains(where: { $0.contains(.filler) && !$0.contains(.verb) })
+        else { return tokens }
+        return tokens.lowerBound..<end
+    }
+
+    /// Whether a sentence is a list item that names things, or reads like one: it has no subject and no finite verb.
+    private func isItem(_ tokens: Range<Int>) -> Bool {
+        if sentence.kind == .listItem || sentence.kind == .tableCell { return true }
+        guard let first = tokens.first else { return false }
+        if findings.classes[first].contains(.verb), !findings.classes[first].contains(.filler) { return false }
+        let cueTokens = Set(findings.cues.filter { tokens.overlaps($0.tokens) }.flatMap(\.tokens))
+        return !tokens.contains { index in
+            !cueTokens.contains(index) && !findings.classes[index].isDisjoint(with: [.pronoun, .auxiliary])
+        }
+    }
+
+    /// A single word says enough only where it is a name (a capital inside a sentence, a sign, a digit) or no common word.
+    private func isTooGeneral(_ phrase: Range<Int>) -> Bool {
+        guard phrase.count == 1, let index = phrase.first else { return false }
+        let token = text.tokens[index]
+        if token.isAllCapitals || token.shape.contains(.innerCapital) || token.shape.contains(.sign) { return false }
+        return !findings.classes[index].isEmpty || token.range.count < 4
     }
 
     /// Labels and phrases together: a phrase that a label names well gives way to it, a label that is a small part of a

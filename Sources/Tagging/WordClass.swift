@@ -30,7 +30,7 @@ struct WordClass: OptionSet, Sendable {
     private static let names: [String: WordClass] = [
         "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction, "pronoun": .pronoun,
         "auxiliary": .auxiliary, "adverb": .adverb, "quality": .quality, "filler": .filler, "generic": .generic,
-        "verb": .verb, "credential": .credential,
+        "verb": .verb, "credential": .credential, "number": .quantity,
     ]
 
     /// The class of every token.
