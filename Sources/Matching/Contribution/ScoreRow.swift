@@ -15,7 +15,8 @@ struct ScoreRow: Sendable {
     let members: [Member]
     /// Alternatives that stand in no taxonomy.
     let unrecognised: [Requirement]
-    /// The place of the member that the row shows: the one covered furthest among those that a credential can show.
+    /// The place of the member that the row shows: the one covered furthest among those that a credential can show,
+    /// of equals the one named first.
     let leader: Int
     /// The most that a member counts.
     let weight: Double
@@ -24,9 +25,7 @@ struct ScoreRow: Sendable {
     init?(members: [Member], unrecognised: [Requirement]) {
         let candidates = members.indices.filter { members[$0].isShowable }
         let leader = (candidates.isEmpty ? Array(members.indices) : candidates).max { first, second in
-            // `max` takes the later of equals, and the first named is the one to show.
-            let (one, other) = (members[first].evidence.coverage, members[second].evidence.coverage)
-            return one != other ? one < other : first > second
+            members[first].evidence.coverage < members[second].evidence.coverage
         }
         guard let leader else { return nil }
         self.members = members

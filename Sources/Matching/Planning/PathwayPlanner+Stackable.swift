@@ -12,7 +12,7 @@ extension PathwayPlanner {
         let reaching = found.filter { $0.reachesTarget == true }
         let best = reaching.min { ($0.hours ?? 0) < ($1.hours ?? 0) }
         return best
-            ?? found.reversed().max { first, second in
+            ?? found.max { first, second in
                 let (one, other) = (first.scoreAfter ?? 0, second.scoreAfter ?? 0)
                 return one != other ? one < other : (first.hours ?? 0) > (second.hours ?? 0)
             }

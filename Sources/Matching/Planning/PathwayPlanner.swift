@@ -61,8 +61,7 @@ struct PathwayPlanner {
                 constraints: constraints(usable), planner: self)
             return search.pathway { .cost(atLeast: $0, currency: currency) }
         }
-        // The later of two equals would win in `max`, and the first currency by name is to.
-        return found.reversed().max { ($0.scoreAfter ?? 0) < ($1.scoreAfter ?? 0) }
+        return found.max { ($0.scoreAfter ?? 0) < ($1.scoreAfter ?? 0) }
     }
 
     private func constraints(_ options: PlanOptions) -> [PlanProblem.Constraint] {
