@@ -37,7 +37,9 @@ public struct CandidateReader: Sendable {
         return draft.candidate
     }
 
-    /// The file as a tree. JSON is YAML but for a few escapes, and read as YAML it keeps its line numbers.
+    /// The file as a tree.
+    ///
+    /// JSON is YAML but for a few escapes, and read as YAML it keeps its line numbers.
     private func root(of text: String, file: String) throws(CandidateError) -> Node? {
         do {
             return try compose(yaml: text)

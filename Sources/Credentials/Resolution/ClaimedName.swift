@@ -15,9 +15,16 @@ struct ClaimedName {
 
     /// Cuts a name.
     init(_ name: String) {
-        segments = Self.cut(name).enumerated().map { index, piece in
-            let isIgnorable = (index > 0 || piece.isBracketed) && NameQualifier.isIgnorable(piece.text)
-            return Segment(text: piece.text, isBracketed: piece.isBracketed, isIgnorable: isIgnorable)
+        let pieces = Self.cut(name).map { piece in
+            Segment(
+                text: piece.text, isBracketed: piece.isBracketed, isIgnorable: NameQualifier.isIgnorable(piece.text))
+        }
+        // A name that is nothing but an exam code or a year is that.
+        let saysNothingElse = pieces.allSatisfy(\.isIgnorable)
+        segments = pieces.map { piece in
+            var segment = piece
+            if saysNothingElse { segment.isIgnorable = false }
+            return segment
         }
         let kept = segments.filter { !$0.isIgnorable }.map { Self.withoutIgnorableEnd($0.text) }
         essence = kept.joined(separator: " ")

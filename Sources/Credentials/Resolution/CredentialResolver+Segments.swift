@@ -1,7 +1,7 @@
 extension CredentialResolver {
     /// The entry that the parts of a name agree on: "CISSP - Certified Information Systems Security Professional".
     func entryOfSegments(_ claim: ClaimedName, _ issuers: Set<IssuerID>) -> Int? {
-        let parts = claim.segments.filter { !$0.isIgnorable }.map { FoldedName($0.text).tokens }
+        let parts = claim.segments.filter { !$0.isIgnorable }.map { FoldedName($0.text).tokens }.filter { !$0.isEmpty }
         guard parts.count > 1 else { return nil }
         let entries = parts.map { exactEntry(ofPart: $0, issuers) }
         guard let entry = entries.compactMap({ $0 }).first else { return nil }
@@ -37,7 +37,7 @@ extension CredentialResolver {
     func spellingCorrected(_ name: String) -> String? {
         var tokens = FoldedName(name).tokens
         var corrected = 0
-        for (place, token) in tokens.enumerated() where token.utf8.count >= 6 && index.labelsByToken[token] == nil {
+        for (place, token) in tokens.enumerated() where token.utf8.count >= 5 && index.labelsByToken[token] == nil {
             guard let word = intended(token) else { continue }
             tokens[place] = word
             corrected += 1
@@ -46,14 +46,14 @@ extension CredentialResolver {
         return tokens.joined(separator: " ")
     }
 
-    /// The one known word that is near enough to another: one slip in 6 to 8 letters, two in more.
+    /// The one known word that is near enough to another: one slip in 5 to 8 letters, two in more, and none in the first.
     private func intended(_ token: String) -> String? {
         guard !token.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
         let bytes = Array(token.utf8)
         let limit = bytes.count >= 9 ? 2 : 1
         var best: [String] = []
         var least = limit + 1
-        for word in index.labelsByToken.keys where word.utf8.count >= 5 {
+        for word in index.labelsByToken.keys where word.utf8.count >= 5 && word.utf8.first == bytes.first {
             guard let distance = editDistance(bytes, Array(word.utf8), limit: limit) else { continue }
             if distance < least { best = [] }
             if distance <= least {

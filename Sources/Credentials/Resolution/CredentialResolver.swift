@@ -85,12 +85,15 @@ public struct CredentialResolver: Sendable {
     }
 
     /// By the same words in another order, with or without "of", "in" and the like.
+    ///
+    /// "Certified" may be left out only beside the issuer: "Information Security Manager" is a job.
     private func rearrangedEntry(_ tokens: [String], _ issuers: Set<IssuerID>) -> Int? {
         let bag = NameIndex.bag(tokens)
         if bag.count >= 2, let entry = theOne(index.entriesByBag[bag.joined(separator: " ")], issuers) { return entry }
         let bare = bag.filter { $0 != "certified" }
+        let named = issuers.union(index.issuerPrefix(of: tokens)?.issuers ?? [])
         guard bare.count >= 3 else { return nil }
-        return theOne(index.entriesByBareBag[bare.joined(separator: " ")], issuers)
+        return theOne(index.entriesByBareBag[bare.joined(separator: " ")], named, mustMatch: true)
     }
 
     private static let genericEnds: Set<String> = [

@@ -1,12 +1,12 @@
 import Foundation
 
 /// A name reduced to what tells names apart: small letters without accents, no marks, one form of each word.
-struct FoldedName: Sendable, Hashable {
+package struct FoldedName: Sendable, Hashable {
     /// The words in order.
-    let tokens: [String]
+    package let tokens: [String]
 
     /// Folds a name.
-    init(_ name: some StringProtocol) {
+    package init(_ name: some StringProtocol) {
         tokens = Self.words(name).map(Self.normalized)
     }
 
@@ -16,7 +16,7 @@ struct FoldedName: Sendable, Hashable {
     }
 
     /// The words run together: "isc2" for "(ISC)²" as for "ISC2".
-    var key: String { tokens.joined() }
+    package var key: String { tokens.joined() }
 
     private static func words(_ name: some StringProtocol) -> [String] {
         var words: [String] = []

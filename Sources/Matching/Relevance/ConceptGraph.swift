@@ -1,0 +1,65 @@
+import Credentials
+import SkillTaxonomy
+
+/// The links between concepts, by number, with what the catalogue teaches of each.
+struct ConceptGraph: Sendable {
+    /// How one concept leads to another.
+    enum Link: Sendable {
+        /// To a concept that is part of it.
+        case narrower
+        /// To one that it is part of.
+        case broader
+        /// To a neighbour.
+        case related
+        /// To the same concept in another scheme.
+        case same
+    }
+
+    private(set) var ids: [ConceptID] = []
+    private(set) var links: [[(target: Int, link: Link)]] = []
+    /// Entries of the catalogue that teach each concept, by place in the catalogue.
+    private(set) var teachers: [[Int]] = []
+    private var numbers: [ConceptID: Int] = [:]
+
+    /// Joins the links of a taxonomy, both ways, with the skills of a catalogue, which it need not know.
+    init(taxonomy: Taxonomy, catalogue: Catalogue) {
+        numbers.reserveCapacity(taxonomy.concepts.count)
+        for concept in taxonomy.concepts { _ = add(concept.id) }
+        for concept in taxonomy.concepts { connect(concept) }
+        for (place, entry) in catalogue.credentials.enumerated() {
+            for skill in entry.skills {
+                let number = add(skill.id)
+                if teachers[number].last != place { teachers[number].append(place) }
+            }
+        }
+    }
+
+    /// A concept's number.
+    func number(_ id: ConceptID) -> Int? { numbers[id] }
+
+    private mutating func add(_ id: ConceptID) -> Int {
+        if let number = numbers[id] { return number }
+        let number = ids.count
+        numbers[id] = number
+        ids.append(id)
+        links.append([])
+        teachers.append([])
+        return number
+    }
+
+    private mutating func connect(_ concept: Concept) {
+        guard let here = numbers[concept.id] else { return }
+        for broader in concept.broader.compactMap({ numbers[$0] }) where broader != here {
+            links[here].append((broader, .broader))
+            links[broader].append((here, .narrower))
+        }
+        for related in concept.related.compactMap({ numbers[$0] }) where related != here {
+            links[here].append((related, .related))
+            links[related].append((here, .related))
+        }
+        for same in concept.crosswalk.compactMap({ numbers[ConceptID($0)] }) where same != here {
+            links[here].append((same, .same))
+            links[same].append((here, .same))
+        }
+    }
+}
