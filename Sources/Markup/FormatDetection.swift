@@ -106,7 +106,7 @@ enum FormatDetection {
                 {
                     end += 1
                 }
-                let name = ElementName.of(base + open + 1, count: end - open - 1)
+                let name = ElementName.names.element(base + open + 1, count: end - open - 1)
                 return FirstElement(name: name, isDoctypeHTML: false, start: open + 1, end: end)
             } else {
                 index = open + 1

@@ -27,6 +27,7 @@ struct BlockBuilder: ~Copyable {
     private(set) var droppedBytes = 0
 
     private let byteLimit: Int
+    private let classes = TextScanner.classes
     private var scope = Scope()
     private var isOpen = false
     private var start = 0
@@ -55,7 +56,7 @@ struct BlockBuilder: ~Copyable {
     private mutating func appendFolded(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
         var index = 0
         while index < count {
-            let end = TextScanner.endOfRun(bytes, from: index, count: count)
+            let end = TextScanner.endOfRun(bytes, from: index, count: count, classes)
             if end > index {
                 appendRun(bytes + index, count: end - index, in: scope)
                 index = end
@@ -70,7 +71,7 @@ struct BlockBuilder: ~Copyable {
     private mutating func appendPreformatted(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
         var index = 0
         while index < count {
-            let end = TextScanner.endOfRun(bytes, from: index, count: count)
+            let end = TextScanner.endOfRun(bytes, from: index, count: count, classes)
             if end > index {
                 appendRun(bytes + index, count: end - index, in: scope)
                 index = end

@@ -11,25 +11,23 @@ enum ElementName: UInt8, CaseIterable, Sendable {
 }
 
 extension ElementName {
-    /// The name that stands in `bytes` in any case of letters.
-    @inline(__always)
-    static func of(_ bytes: UnsafePointer<UInt8>, count: Int) -> ElementName {
-        guard let key = NameKey(bytes, count: count) else {
-            return contains(hyphenIn: bytes, count: count) ? .custom : .unknown
-        }
-        if let raw = names.value(of: key), let name = ElementName(rawValue: raw) { return name }
-        return contains(hyphenIn: bytes, count: count) ? .custom : .unknown
-    }
-
-    private static func contains(hyphenIn bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
-        UnsafeBufferPointer(start: bytes, count: count).contains(UInt8(ascii: "-"))
-    }
-
-    private static let names = NameTable(allCases.dropFirst(2).map { ("\($0)", $0.rawValue) })
+    /// All names, for `NameTable.element`.
+    static let names = NameTable(allCases.dropFirst(2).map { ("\($0)", $0.rawValue) })
 
     /// 1...6 for the heading elements, else 0.
     var headingLevel: Int32 {
         rawValue >= ElementName.h1.rawValue && rawValue <= ElementName.h6.rawValue
             ? Int32(rawValue - ElementName.h1.rawValue) + 1 : 0
+    }
+}
+
+extension NameTable {
+    /// The element whose name stands in `bytes` in any case of letters.
+    @inline(__always)
+    func element(_ bytes: UnsafePointer<UInt8>, count: Int) -> ElementName {
+        if let key = NameKey(bytes, count: count), let raw = value(of: key), let name = ElementName(rawValue: raw) {
+            return name
+        }
+        return UnsafeBufferPointer(start: bytes, count: count).contains(UInt8(ascii: "-")) ? .custom : .unknown
     }
 }

@@ -24,12 +24,10 @@ struct ElementTraits: OptionSet, Sendable {
 
 extension ElementName {
     /// What the element does to the text around it.
-    @inline(__always)
-    var traits: ElementTraits {
-        ElementName.traitTable.withUnsafeBufferPointer { $0[Int(rawValue)] }
-    }
+    var traits: ElementTraits { ElementName.traitTable[self] }
 
-    private static let traitTable: [ElementTraits] = allCases.map(traits(of:))
+    /// What each element does, by its number.
+    static let traitTable = TraitTable(allCases.map(traits(of:)))
 
     private static func traits(of name: ElementName) -> ElementTraits {
         switch name {
@@ -71,4 +69,18 @@ extension ElementName {
         default: nil
         }
     }
+}
+
+/// The traits of all elements, in memory that is never given back.
+struct TraitTable: @unchecked Sendable {
+    private let traits: UnsafePointer<ElementTraits>
+
+    fileprivate init(_ list: [ElementTraits]) {
+        let memory = UnsafeMutablePointer<ElementTraits>.allocate(capacity: list.count)
+        memory.initialize(from: list, count: list.count)
+        traits = UnsafePointer(memory)
+    }
+
+    @inline(__always)
+    subscript(_ name: ElementName) -> ElementTraits { traits[Int(name.rawValue)] }
 }

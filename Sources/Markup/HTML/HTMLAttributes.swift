@@ -5,23 +5,48 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
     case style, type, typeof, value, vocab, xmlLang
 
     /// As written in a page.
-    var spelling: String {
+    var spelling: StaticString {
         switch self {
+        case .about: "about"
         case .ariaHidden: "aria-hidden"
         case .ariaLevel: "aria-level"
-        case .httpEquiv: "http-equiv"
-        case .xmlLang: "xml:lang"
+        case .charset: "charset"
         case .class: "class"
-        default: "\(self)"
+        case .colspan: "colspan"
+        case .content: "content"
+        case .data: "data"
+        case .datetime: "datetime"
+        case .hidden: "hidden"
+        case .href: "href"
+        case .httpEquiv: "http-equiv"
+        case .id: "id"
+        case .itemid: "itemid"
+        case .itemprop: "itemprop"
+        case .itemref: "itemref"
+        case .itemscope: "itemscope"
+        case .itemtype: "itemtype"
+        case .lang: "lang"
+        case .name: "name"
+        case .property: "property"
+        case .resource: "resource"
+        case .role: "role"
+        case .shadowrootmode: "shadowrootmode"
+        case .src: "src"
+        case .style: "style"
+        case .type: "type"
+        case .typeof: "typeof"
+        case .value: "value"
+        case .vocab: "vocab"
+        case .xmlLang: "xml:lang"
         }
     }
 
-    private static let table = NameTable(allCases.map { ($0.spelling, $0.rawValue) })
+    static let names = NameTable(allCases.map { ("\($0.spelling)", $0.rawValue) })
 
     /// The name that stands in `bytes` in any case of letters, if it means something here.
     @inline(__always)
-    static func of(_ bytes: UnsafePointer<UInt8>, count: Int) -> AttributeName? {
-        NameKey(bytes, count: count).flatMap { table.value(of: $0) }.flatMap { AttributeName(rawValue: $0) }
+    static func of(_ bytes: UnsafePointer<UInt8>, count: Int, in names: NameTable) -> AttributeName? {
+        NameKey(bytes, count: count).flatMap { names.value(of: $0) }.flatMap { AttributeName(rawValue: $0) }
     }
 }
 
@@ -47,7 +72,7 @@ struct HTMLAttributes {
     mutating func popFirst() -> Attribute? {
         while let pair = next, let name = pair[0] {
             next = pair + 2
-            guard let known = AttributeName.of(name, count: HTMLAttributes.length(name)) else { continue }
+            guard let known = AttributeName.of(name, count: HTMLAttributes.length(name), in: AttributeName.names) else { continue }
             return Attribute(name: known, value: HTMLAttributes.bytes(pair[1]))
         }
         return nil

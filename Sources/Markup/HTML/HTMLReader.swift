@@ -12,6 +12,8 @@ struct HTMLReader: ~Copyable {
     /// The text that run numbers stand for.
     let skeleton: PageSkeleton
 
+    private let elementNames = ElementName.names
+    private let elementTraits = ElementName.traitTable
     private let isSkeleton: Bool
     private var scopes: [Scope] = [Scope()]
     private var regions = RegionCandidates()
@@ -39,10 +41,10 @@ struct HTMLReader: ~Copyable {
 
     /// An element begins.
     mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes) {
-        let element = ElementName.of(name, count: HTMLAttributes.length(name))
-        let traits = element.traits
+        let element = elementNames.element(name, count: HTMLAttributes.length(name))
+        let traits = elementTraits[element]
         var scope = scopes[scopes.count - 1]
-        scope.flags.subtract([.item, .title, .openForm])
+        scope.flags.subtract([.item, .title, .openRegion])
         scope.element = element
         if traits.contains(.breaksText) { builder.endBlock() }
         if traits.contains(.container) {
@@ -58,7 +60,7 @@ struct HTMLReader: ~Copyable {
 
     /// An element ends; what libxml2 left open inside it ends too.
     mutating func end(_ name: UnsafePointer<UInt8>) {
-        let element = ElementName.of(name, count: HTMLAttributes.length(name))
+        let element = elementNames.element(name, count: HTMLAttributes.length(name))
         guard let index = scopes.lastIndex(where: { $0.element == element }), index > 0 else { return }
         while scopes.count > index { leave() }
     }
@@ -130,21 +132,24 @@ struct HTMLReader: ~Copyable {
 
     private mutating func leave() {
         let scope = scopes.removeLast()
-        let traits = scope.element.traits
+        let traits = elementTraits[scope.element]
         if traits.contains(.breaksText) { builder.endBlock() }
         if traits.contains(.spaced) { builder.addSpace() }
-        if scope.flags.contains(.openForm) { regions.close(at: builder.closedCount) }
-        if items.isCapturing { items.element(scope.element, begins: false) }
+        if scope.flags.contains(.openRegion) { regions.close(at: builder.closedCount) }
         if scope.flags.contains(.item) { items.leave() }
+        if items.isCapturing { items.element(scope.element, begins: false) }
         if scopes.isEmpty { scopes.append(Scope()) }
     }
 
     /// Sets the region of what is inside, unless it stands in page furniture that holds for all inside it.
     private mutating func open(_ region: Block.Region, in scope: inout Scope, isCertain: Bool) {
-        if scope.region.isFurniture, region != .main { return }
-        if !isCertain {
+        let isSettled = scope.region.isFurniture && !scope.flags.contains(.guessedRegion)
+        if isSettled || scope.region.isFurniture && !region.isFurniture, region != .main { return }
+        if isCertain {
+            scope.flags.remove(.guessedRegion)
+        } else if !scope.flags.contains(.openRegion) {
             regions.open(region, around: scope.region, at: builder.closedCount)
-            scope.flags.insert(.openForm)
+            scope.flags.formUnion([.openRegion, .guessedRegion])
         }
         scope.region = region
     }
@@ -172,7 +177,7 @@ struct HTMLReader: ~Copyable {
         }
         if let region { open(region, in: &scope, isCertain: false) }
         if element == .meta { read(meta: attributes) }
-        if mayBeItem, items.enter(element, attributes, depth: scopes.count) { scope.flags.insert(.item) }
+        if mayBeItem, items.enter(element, attributes) { scope.flags.insert(.item) }
     }
 
     private mutating func read(role: UnsafeBufferPointer<UInt8>, _ element: ElementName, _ scope: inout Scope) {
@@ -198,7 +203,7 @@ struct HTMLReader: ~Copyable {
         var content: String?
         while let attribute = rest.popFirst() {
             switch attribute.name {
-            case .name, .property, .httpEquiv, .itemprop: name = name ?? attribute.string
+            case .name, .property, .httpEquiv: name = name ?? attribute.string
             case .content: content = attribute.string
             default: break
             }

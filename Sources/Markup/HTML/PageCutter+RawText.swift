@@ -31,7 +31,7 @@ extension PageCutter {
         guard start < count, !isEnd || input[open + 1] == UInt8(ascii: "/") else { return false }
         var end = start
         while end < count, end - start < 16, input[end].isLetter { end += 1 }
-        guard ElementName.of(input + start, count: end - start) == element else { return false }
+        guard elementNames.element(input + start, count: end - start) == element else { return false }
         return end >= count || input[end].isSpace || input[end] == UInt8(ascii: ">") || input[end] == UInt8(ascii: "/")
     }
 

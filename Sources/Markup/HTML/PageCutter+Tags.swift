@@ -3,7 +3,7 @@ extension PageCutter {
     mutating func startTag(at open: Int) -> Int {
         var nameEnd = open + 2
         while nameEnd < count, isNameByte(input[nameEnd]) { nameEnd += 1 }
-        let element = ElementName.of(input + open + 1, count: nameEnd - open - 1)
+        let element = elementNames.element(input + open + 1, count: nameEnd - open - 1)
         let (end, isClosed) = readAttributes(from: nameEnd, of: element, tag: open)
         if let behind = leaveOut(element, from: end, isClosed: isClosed) { return behind }
         let isItem = attributes.contains { $0.name.marksItem }
@@ -18,7 +18,7 @@ extension PageCutter {
     }
 
     private mutating func write(_ element: ElementName, name: Int, _ nameEnd: Int, isClosed: Bool, isItem: Bool) {
-        let traits = element.traits
+        let traits = elementTraits[element]
         let index = Int(element.rawValue)
         let hasEnd = !traits.contains(.void) && !isClosed
         let isKept = keeps(element, traits) && (!hasEnd || enter(element, traits, at: name))
@@ -59,7 +59,7 @@ extension PageCutter {
         guard start < count, input[start].isLetter else { return afterNext(UInt8(ascii: ">"), from: open) }
         var nameEnd = start + 1
         while nameEnd < count, isNameByte(input[nameEnd]) { nameEnd += 1 }
-        let element = ElementName.of(input + start, count: nameEnd - start)
+        let element = elementNames.element(input + start, count: nameEnd - start)
         let end = nameEnd < count && input[nameEnd] == UInt8(ascii: ">")
             ? nameEnd + 1 : afterNext(UInt8(ascii: ">"), from: nameEnd)
         if leave(element) {
@@ -68,14 +68,14 @@ extension PageCutter {
             skeleton.tags.append(input + start, count: nameEnd - start)
             skeleton.tags.append(UInt8(ascii: ">"))
         }
-        if element.traits.contains(.breaksText) { isAtEdge = true }
+        if elementTraits[element].contains(.breaksText) { isAtEdge = true }
         return end
     }
 
     /// Counts an element out; says whether its end tag is to be kept.
     private mutating func leave(_ element: ElementName) -> Bool {
         let index = Int(element.rawValue)
-        let traits = element.traits
+        let traits = elementTraits[element]
         if element == .br || element == .p, openCounts[index] == 0 { return addUnopened(element) }
         guard !traits.contains(.void) else { return false }
         if traits.isEmpty {

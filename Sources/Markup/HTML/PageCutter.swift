@@ -12,6 +12,10 @@ struct PageCutter: ~Copyable {
     let input: UnsafePointer<UInt8>
     let count: Int
     let limits: Limits
+    /// The tables, held here because a look at a global costs a check that it is made.
+    let elementNames = ElementName.names
+    let elementTraits = ElementName.traitTable
+    let attributeNames = AttributeName.names
 
     /// Open elements of each name, to leave out end tags that end nothing.
     var openCounts = [Int32](repeating: 0, count: ElementName.allCases.count)

@@ -12,8 +12,10 @@ struct Scope {
         static let title = Flags(rawValue: 32)
         /// The element opened or closes something in the item reader.
         static let item = Flags(rawValue: 64)
-        /// The region is a form of which it is not known yet whether it is the whole page.
-        static let openForm = Flags(rawValue: 128)
+        /// The element's region may yet turn out to be the whole page.
+        static let openRegion = Flags(rawValue: 128)
+        /// The region is a guess from a class name, so that furniture inside it may have a region of its own.
+        static let guessedRegion = Flags(rawValue: 256)
     }
 
     var element = ElementName.unknown

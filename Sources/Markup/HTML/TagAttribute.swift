@@ -58,7 +58,7 @@ extension PageCutter {
         } else {
             index = nameEnd
         }
-        if isKept, let name = AttributeName.of(input + start, count: nameEnd - start) {
+        if isKept, let name = AttributeName.of(input + start, count: nameEnd - start, in: attributeNames) {
             attributes.append(TagAttribute(name: name, start: value.start, end: value.end))
         }
         return index

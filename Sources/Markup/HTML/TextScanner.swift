@@ -15,7 +15,21 @@ enum TextScanner {
         static let lead: UInt8 = 3
     }
 
-    private static let classes: [UInt8] = (0...255).map { byte in
+    /// The class of each byte, in memory that is never given back.
+    struct Classes: @unchecked Sendable {
+        fileprivate let table: UnsafePointer<UInt8>
+
+        @inline(__always)
+        fileprivate subscript(_ byte: UInt8) -> UInt8 { table[Int(byte)] }
+    }
+
+    static let classes: Classes = {
+        let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+        for byte in UInt8.min...UInt8.max { (memory + Int(byte)).initialize(to: classify(byte)) }
+        return Classes(table: UnsafePointer(memory))
+    }()
+
+    private static func classify(_ byte: UInt8) -> UInt8 {
         switch byte {
         case 0x09, 0x0A, 0x0C, 0x0D, 0x20: Class.space
         case 0x00..<0x20, 0x7F: Class.control
@@ -26,32 +40,31 @@ enum TextScanner {
 
     /// The end of the longest run from `from` that can be copied; single spaces between words belong to it.
     @inline(__always)
-    static func endOfRun(_ bytes: UnsafePointer<UInt8>, from: Int, count: Int) -> Int {
-        classes.withUnsafeBufferPointer { classes in
-            var index = from
-            while index < count {
-                let byte = bytes[index]
-                let kind = classes[Int(byte)]
-                if kind == Class.plain {
-                    index &+= 1
-                } else if kind == Class.lead {
-                    if special(bytes, at: index, count: count).length > 0 { return index }
-                    index &+= 1
-                } else if byte == 0x20, index > from, index &+ 1 < count, classes[Int(bytes[index &+ 1])] == Class.plain {
-                    index &+= 2
-                } else {
-                    return index
-                }
+    static func endOfRun(_ bytes: UnsafePointer<UInt8>, from: Int, count: Int, _ classes: Classes) -> Int {
+        var index = from
+        while index < count {
+            let byte = bytes[index]
+            let kind = classes[byte]
+            if kind == Class.plain {
+                index &+= 1
+            } else if kind == Class.lead {
+                if special(bytes, at: index, count: count).length > 0 { return index }
+                index &+= 1
+            } else if byte == 0x20, index > from, index &+ 1 < count, classes[bytes[index &+ 1]] == Class.plain {
+                index &+= 2
+            } else {
+                return index
             }
-            return index
         }
+        return index
     }
 
     /// What the character at `index` turns into and how many bytes it takes; a length of 0 says that it stays.
     static func special(_ bytes: UnsafePointer<UInt8>, at index: Int, count: Int) -> (meaning: Meaning, length: Int) {
         let byte = bytes[index]
         if byte < 0x80 {
-            return classes[Int(byte)] == Class.space ? (.space, 1) : (.nothing, classes[Int(byte)] == 0 ? 0 : 1)
+            let kind = classify(byte)
+            return kind == Class.space ? (.space, 1) : (.nothing, kind == Class.plain ? 0 : 1)
         }
         guard let scalar = decode(bytes, at: index, count: count) else { return (.nothing, 0) }
         guard let meaning = meaning(of: scalar.value) else { return (.nothing, 0) }

@@ -18,6 +18,10 @@ struct NameKey: Equatable, Sendable {
         }
     }
 
+    /// Whether it is the key of no name.
+    @inline(__always)
+    var isEmpty: Bool { low == 0 }
+
     @inline(__always)
     static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
@@ -29,41 +33,42 @@ struct NameKey: Equatable, Sendable {
 }
 
 /// A small fixed set of names, each with a number: open addressing over packed names, no strings.
-struct NameTable: Sendable {
-    private struct Slot: Sendable {
-        var key: NameKey?
-        var value: UInt8
-    }
-
-    private let slots: [Slot]
+///
+/// Its memory is never given back, so that copies cost nothing; make them as globals only.
+struct NameTable: @unchecked Sendable {
+    private let keys: UnsafePointer<NameKey>
+    private let values: UnsafePointer<UInt8>
     private let mask: Int
 
     init(_ names: [(name: String, value: UInt8)]) {
         var size = 16
         while size < names.count * 4 { size *= 2 }
-        var slots = [Slot](repeating: Slot(key: nil, value: 0), count: size)
+        let keys = UnsafeMutablePointer<NameKey>.allocate(capacity: size)
+        let values = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+        keys.initialize(repeating: NameKey(), count: size)
+        values.initialize(repeating: 0, count: size)
         for (name, value) in names {
             var name = name
             let packed = name.withUTF8 { bytes in bytes.baseAddress.flatMap { NameKey($0, count: bytes.count) } }
             guard let key = packed else { continue }
             var index = key.hash & (size - 1)
-            while slots[index].key != nil { index = (index + 1) & (size - 1) }
-            slots[index] = Slot(key: key, value: value)
+            while !keys[index].isEmpty { index = (index + 1) & (size - 1) }
+            keys[index] = key
+            values[index] = value
         }
-        self.slots = slots
+        self.keys = UnsafePointer(keys)
+        self.values = UnsafePointer(values)
         mask = size - 1
     }
 
     /// The number of a name, or nil where it is not in the set.
     @inline(__always)
     func value(of key: NameKey) -> UInt8? {
-        slots.withUnsafeBufferPointer { slots in
-            var index = key.hash & mask
-            while let found = slots[index].key {
-                if found == key { return slots[index].value }
-                index = (index &+ 1) & mask
-            }
-            return nil
+        var index = key.hash & mask
+        while !keys[index].isEmpty {
+            if keys[index] == key { return values[index] }
+            index = (index &+ 1) & mask
         }
+        return nil
     }
 }
