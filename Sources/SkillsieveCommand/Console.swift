@@ -20,6 +20,11 @@ struct Console: Sendable {
         }
     }
 
+    /// Shows why something could not be done.
+    func showErrors(_ messages: [String]) {
+        for message in messages { Self.write(Wording.error(TerminalText.line(message)) + "\n") }
+    }
+
     /// Shows a sentence that only those who asked for it want.
     func note(_ message: String) {
         if isVerbose { Self.write(Wording.note(TerminalText.line(message)) + "\n") }

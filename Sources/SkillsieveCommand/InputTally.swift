@@ -21,6 +21,12 @@ struct InputTally {
         progress.advance()
     }
 
+    /// Counts candidates' files that could not be read; what is wrong with them was shown.
+    mutating func count(failedCandidates count: Int) {
+        all += count
+        failed += count
+    }
+
     /// Ends the run; with exit status 1 if an input failed.
     mutating func finish() throws {
         progress.clear()

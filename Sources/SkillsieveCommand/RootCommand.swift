@@ -14,5 +14,5 @@ struct RootCommand: ParsableCommand {
               skillsieve gap --candidate dana.yaml ads/security-analyst.html
             """,
         version: Version.current,
-        subcommands: [TagCommand.self])
+        subcommands: [TagCommand.self, ScoreCommand.self, GapCommand.self])
 }

@@ -4,6 +4,10 @@ enum Wording {
     static func warning(_ message: String) -> String { "skillsieve: warning: " + message }
     static func note(_ message: String) -> String { "skillsieve: note: " + message }
 
+    static let noCandidate = "no candidate was named; give one with --candidate FILE"
+    static let badHours = "--hours is no number of hours; give 0 or more"
+    static let badTarget = "--target is no score; give a number from 0 to 100"
+
     /// A message with the input and line that it is about, unless it names the input itself.
     static func place(_ source: String, line: Int?, _ message: String) -> String {
         if message.hasPrefix(source + ":") || message.hasPrefix(source + ",") { return message }

@@ -53,4 +53,21 @@ public enum TerminalText {
         }
         return limit > 0 ? result + "…" : ""
     }
+
+    /// The text on lines of a width, cut between words; lines after the first are set two places further in.
+    public static func wrapped(_ text: String, width limit: Int, indent: Int = 0) -> String {
+        var lines: [String] = []
+        var current = String(repeating: " ", count: indent)
+        var isEmpty = true
+        for word in line(text).split(separator: " ") {
+            if !isEmpty, width(current) + 1 + width(String(word)) > limit {
+                lines.append(current)
+                current = String(repeating: " ", count: indent + 2)
+                isEmpty = true
+            }
+            current += (isEmpty ? "" : " ") + word
+            isEmpty = false
+        }
+        return (lines + [current]).map { $0 + "\n" }.joined()
+    }
 }

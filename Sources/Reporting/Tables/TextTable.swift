@@ -33,11 +33,20 @@ public struct TextTable: Sendable {
         rows.append(cells.map(TerminalText.line))
     }
 
-    /// The table's lines, no wider than so many columns if that can be.
+    /// The table's lines, no wider than so many columns if that can be; a column without any cell is left out.
     public func text(width: Int) -> String {
-        let widths = fitted(to: width)
-        let lines = [columns.map(\.title)] + rows
-        return lines.map { line($0, widths) + "\n" }.joined()
+        let table = withoutEmptyColumns
+        let widths = table.fitted(to: width)
+        let lines = [table.columns.map(\.title)] + table.rows
+        return lines.map { table.line($0, widths) + "\n" }.joined()
+    }
+
+    private var withoutEmptyColumns: TextTable {
+        let kept = columns.indices.filter { index in rows.contains { index < $0.count && !$0[index].isEmpty } }
+        guard !kept.isEmpty, kept.count < columns.count else { return self }
+        var table = TextTable(kept.map { columns[$0] })
+        table.rows = rows.map { row in kept.map { $0 < row.count ? row[$0] : "" } }
+        return table
     }
 
     private func line(_ cells: [String], _ widths: [Int]) -> String {

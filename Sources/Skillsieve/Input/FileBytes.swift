@@ -10,6 +10,9 @@ enum FileBytes {
     struct Failure: Error {
         var code: Int32
 
+        /// Whether there is nothing under the name.
+        var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
         /// The system's words for it.
         var reason: String { String(cString: strerror(code)) }
     }

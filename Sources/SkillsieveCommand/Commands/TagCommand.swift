@@ -68,8 +68,7 @@ struct TagCommand: AsyncParsableCommand {
             throw CommandProblem.linesFromFile(path: file)
         }
         let names = paths.isEmpty && inputFormat != nil ? ["-"] : paths
-        guard !names.isEmpty else { throw CommandProblem.nothingNamed }
-        guard names.filter({ $0 == "-" }).count <= 1 else { throw CommandProblem.standardInputTwice }
+        try PostingNames.check(names)
         return names
     }
 }
