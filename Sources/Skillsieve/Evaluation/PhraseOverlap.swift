@@ -14,7 +14,9 @@ public enum PhraseOverlap {
             while index < scalars.count {
                 if isWord(scalars[index]) {
                     word.unicodeScalars.append(scalars[index])
-                } else if "./-".unicodeScalars.contains(scalars[index]), index + 1 < scalars.count, isWord(scalars[index + 1]) {
+                } else if "./-".unicodeScalars.contains(scalars[index]), index + 1 < scalars.count,
+                    isWord(scalars[index + 1])
+                {
                     word.unicodeScalars.append(scalars[index])
                 } else {
                     break

@@ -1,0 +1,64 @@
+import PhraseMatching
+import SkillTaxonomy
+
+/// What a user chose: which taxonomies, which weights.
+public struct Configuration: Sendable {
+    /// The name that stands for the built-in taxonomy among files.
+    public static let builtInName = "built-in"
+
+    /// Where the built-in taxonomy is looked for.
+    public var location: TaxonomyLocation
+    /// Compiled taxonomies; the first stands in for the built-in one, each further one lies under those before.
+    public var taxonomyFiles: [String]
+    /// A file of weights to lay over the built-in ones.
+    public var weightsFile: String?
+    /// Told in a sentence what was done on the way.
+    public var note: @Sendable (String) -> Void
+
+    /// Makes a configuration; with no arguments, the built-in one.
+    public init(
+        location: TaxonomyLocation = TaxonomyLocation(), taxonomyFiles: [String] = [], weightsFile: String? = nil,
+        note: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.location = location
+        self.taxonomyFiles = taxonomyFiles
+        self.weightsFile = weightsFile
+        self.note = note
+    }
+
+    func taxonomies(builtIn: CompiledTaxonomy) throws(ConfigurationProblem) -> [CompiledTaxonomy] {
+        guard !taxonomyFiles.isEmpty else { return [builtIn] }
+        var taxonomies: [CompiledTaxonomy] = []
+        for path in taxonomyFiles {
+            taxonomies.append(path == Self.builtInName ? builtIn : try Self.open(path))
+        }
+        return taxonomies
+    }
+
+    private static func open(_ path: String) throws(ConfigurationProblem) -> CompiledTaxonomy {
+        do {
+            guard let memory = FlatMemory(mapping: path) else { throw TaxonomyProblem.unreadable(path: path) }
+            let taxonomy = try CompiledTaxonomy(memory, path: path)
+            // A file that came from elsewhere is read whole once rather than trusted.
+            guard taxonomy.file.isIntact else { throw TaxonomyProblem.damaged(path: path) }
+            return taxonomy
+        } catch let problem as TaxonomyProblem {
+            throw .taxonomy(problem)
+        } catch {
+            throw .unreadable(path: path, reason: "\(error)")
+        }
+    }
+
+    func weights(over builtIn: Weights) throws(ConfigurationProblem) -> Weights {
+        guard let weightsFile else { return builtIn }
+        let bytes: [UInt8]
+        do { bytes = try FileBytes.read(weightsFile) } catch {
+            throw .unreadable(path: weightsFile, reason: error.reason)
+        }
+        do {
+            return try WeightsFile.override(builtIn, with: String(decoding: bytes, as: UTF8.self), file: weightsFile)
+        } catch {
+            throw .taxonomy(error)
+        }
+    }
+}

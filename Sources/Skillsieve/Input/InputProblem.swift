@@ -1,0 +1,61 @@
+import Markup
+
+/// What can be wrong with an input; the wording stands in `Problem+Wording.swift`.
+public enum InputProblem: Error, Sendable, Equatable {
+    /// No file or folder of this name.
+    case missing(path: String)
+    /// A file or folder that cannot be read, with the system's reason.
+    case unreadable(path: String, reason: String)
+    /// A file of a kind that is not read, by its ending.
+    case unsupported(path: String, ending: String)
+    /// A document whose text cannot be taken out faithfully (PDF, Word).
+    case printDocument(path: String, kind: String)
+    /// A folder in which no file can be read.
+    case nothingToRead(folder: String)
+    /// A line of a JSON Lines stream that is no posting.
+    case badLine(source: String, line: Int, reason: LineFault)
+    /// An input in which no posting was found.
+    case noPosting(source: String)
+
+    /// What is wrong with a line.
+    public enum LineFault: Sendable, Equatable {
+        /// It is no JSON object with known members of the right sort.
+        case notAnObject
+        /// It has no "id".
+        case noID
+        /// It has none, or more than one, of "html", "text" and "xml".
+        case noContent
+        /// It is longer than any input may be.
+        case tooLong(limit: Int)
+    }
+}
+
+extension InputProblem {
+    /// The input that it is about.
+    public var source: String {
+        switch self {
+        case .missing(let path), .unreadable(let path, _), .unsupported(let path, _), .printDocument(let path, _): path
+        case .nothingToRead(let folder): folder
+        case .badLine(let source, _, _), .noPosting(let source): source
+        }
+    }
+
+    /// A stable name for programs.
+    public var code: String {
+        switch self {
+        case .missing: "missing-file"
+        case .unreadable: "unreadable-file"
+        case .unsupported, .printDocument: "unsupported-format"
+        case .nothingToRead: "empty-folder"
+        case .badLine: "bad-line"
+        case .noPosting: "no-posting"
+        }
+    }
+
+    /// The problem as a diagnostic of its input.
+    public var diagnostic: Diagnostic {
+        var line: Int?
+        if case .badLine(_, let number, _) = self { line = number }
+        return Diagnostic(severity: .error, code: code, message: description, line: line)
+    }
+}

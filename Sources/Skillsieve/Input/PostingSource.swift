@@ -1,0 +1,110 @@
+import Markup
+
+/// One thing to read postings from.
+public enum PostingSource: Sendable, Equatable {
+    /// A file, read when its turn comes.
+    case file(path: String)
+    /// Bytes that were read already, under a name.
+    case bytes([UInt8], format: SourceFormat?, name: String)
+    /// A line of a JSON Lines stream; nil where it was too long.
+    case line([UInt8]?, number: Int, stream: String)
+    /// Something that was named and cannot be read.
+    case failure(InputProblem)
+
+    /// The name for messages.
+    public var name: String {
+        switch self {
+        case .file(let path): path
+        case .bytes(_, _, let name): name
+        case .line(_, _, let stream): stream
+        case .failure(let problem): problem.source
+        }
+    }
+}
+
+extension PostingSource {
+    /// What went wrong with it, as a problem of the input.
+    func problem(_ error: any Error) -> InputProblem {
+        switch (self, error) {
+        case (.line(_, let number, let stream), let fault as InputProblem.LineFault):
+            .badLine(source: stream, line: number, reason: fault)
+        case (_, let failure as FileBytes.Failure): .unreadable(path: name, reason: failure.reason)
+        default: .unreadable(path: name, reason: "\(error)")
+        }
+    }
+}
+
+/// What the user named -> what to read, with standard input in its place.
+public struct PostingSources: Sequence, Sendable {
+    /// Name of standard input in output.
+    public static let standardInputName = "-"
+
+    private let names: [String]
+    private let readsLines: Bool
+    private let standardInputFormat: SourceFormat?
+    private let limits: Limits
+
+    /// Takes names of files and folders, "-" for standard input.
+    ///
+    /// - Parameters:
+    ///   - readsLines: whether standard input holds a JSON object on each line.
+    ///   - standardInputFormat: what standard input holds else, if known.
+    public init(
+        _ names: [String], readsLines: Bool = false, standardInputFormat: SourceFormat? = nil,
+        limits: Limits = .standard
+    ) {
+        self.names = names
+        self.readsLines = readsLines
+        self.standardInputFormat = standardInputFormat
+        self.limits = limits
+    }
+
+    /// How many inputs there are, where no stream is among them; the folders are listed for it.
+    public var countIfKnown: Int {
+        names.contains(Self.standardInputName) ? 0 : InputFiles(names).reduce(0) { count, _ in count + 1 }
+    }
+
+    /// Begins with the first name.
+    public func makeIterator() -> Iterator {
+        Iterator(of: self)
+    }
+
+    /// Reads standard input when its turn comes.
+    public struct Iterator: IteratorProtocol {
+        private let sources: PostingSources
+        private var files: InputFiles.Iterator
+        private var lines: LineStream?
+
+        fileprivate init(of sources: PostingSources) {
+            self.sources = sources
+            files = InputFiles(sources.names).makeIterator()
+        }
+
+        /// The next thing to read.
+        public mutating func next() -> PostingSource? {
+            while true {
+                if let line = lines?.next() {
+                    return .line(line.bytes, number: line.number, stream: standardInputName)
+                }
+                lines = nil
+                switch files.next() {
+                case nil: return nil
+                case .file(let path): return .file(path: path)
+                case .failure(let problem): return .failure(problem)
+                case .standardInput where sources.readsLines:
+                    lines = LineStream(descriptor: 0, limit: sources.limits.inputBytes)
+                case .standardInput: return readAll()
+                }
+            }
+        }
+
+        private func readAll() -> PostingSource {
+            do {
+                return .bytes(
+                    try FileBytes.readToEnd(of: 0), format: sources.standardInputFormat, name: standardInputName)
+            } catch {
+                return .failure(.unreadable(path: "standard input", reason: error.reason))
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Credentials
+import Markup
+import Matching
+import Reporting
+import SkillTaxonomy
+import Tagging
+
+/// Reads candidates and matches them with tagged postings; made by a sieve.
+public struct CandidateMatching: Sendable {
+    /// The catalogue of credentials.
+    public let catalogue: Catalogue
+    let matcher: Matcher
+    private let reader: CandidateReader
+    private let taxonomyDigest: String
+    private let weightsDigest: String
+
+    init(_ sieve: Sieve) throws(ConfigurationProblem) {
+        catalogue = try sieve.catalogue()
+        matcher = Matcher(
+            taxonomy: sieve.skills.first ?? sieve.builtIn.skills, catalogue: catalogue, weights: sieve.weights)
+        reader = CandidateReader(catalogue)
+        taxonomyDigest = sieve.taxonomyDigest
+        weightsDigest = sieve.weightsDigest
+    }
+
+    /// Reads a candidate's file.
+    public func candidate(_ path: String) throws(CandidateFileProblem) -> CandidateFile {
+        let bytes: [UInt8]
+        do { bytes = try FileBytes.read(path) } catch {
+            throw .input(error.isMissing ? .missing(path: path) : .unreadable(path: path, reason: error.reason))
+        }
+        do {
+            return CandidateFile(
+                path: path, digest: CompiledFile.digest(of: bytes), candidate: try reader.read(bytes, file: path))
+        } catch {
+            throw .content(error)
+        }
+    }
+
+    /// Matches a candidate with a posting.
+    ///
+    /// - Parameters:
+    ///   - file: the candidate.
+    ///   - posting: the posting.
+    ///   - digest: of the posting's file.
+    ///   - day: the day for which credentials are judged.
+    ///   - bounds: for pathways; nil leaves them out.
+    public func report(
+        _ file: CandidateFile, _ posting: TaggedPosting, digest: String?, asOf day: CalendarDay,
+        bounds: PathwayBounds? = nil
+    ) -> GapReport {
+        var inputs = [file.path: file.digest]
+        if let digest { inputs[posting.posting.source] = digest }
+        let match =
+            if let bounds {
+                matcher.plan(file.candidate, posting, asOf: day, bounds: bounds)
+            } else {
+                matcher.match(file.candidate, posting, asOf: day)
+            }
+        return GapReport(
+            posting: posting, match: match, candidate: file.candidate,
+            provenance: Provenance(
+                version: Version.current, taxonomy: taxonomyDigest, weights: weightsDigest, inputs: inputs))
+    }
+}
+
+extension Sieve {
+    /// Makes what matches candidates with postings.
+    public func matching() throws(ConfigurationProblem) -> CandidateMatching {
+        try CandidateMatching(self)
+    }
+}

@@ -1,0 +1,56 @@
+extension InputProblem: CustomStringConvertible {
+    /// One sentence for people: which input, which place, what was wrong, what to do.
+    public var description: String {
+        switch self {
+        case .missing(let path):
+            "\(path): no such file or folder; check the spelling and the folder you are in"
+        case .unreadable(let path, let reason):
+            "\(path): cannot be read (\(reason)); check that you may read it"
+        case .unsupported(let path, let ending):
+            "\(path): files ending in '\(ending)' are not read; save it as one of \(InputFiles.endingList), "
+                + "or pass its content through standard input with '-'"
+        case .printDocument(let path, let kind):
+            "\(path): \(kind) is not read, since its text cannot be taken out faithfully; save it as HTML or plain text"
+        case .nothingToRead(let folder):
+            "\(folder): holds no file that can be read (\(InputFiles.endingList)); name another folder or a file"
+        case .badLine(let source, let line, let reason):
+            "\(source), line \(line): \(reason)"
+        case .noPosting(let source):
+            "\(source): holds no posting; check that it is the page of a job and not empty or blocked"
+        }
+    }
+}
+
+extension InputProblem.LineFault: CustomStringConvertible {
+    /// What was wrong, what to do.
+    public var description: String {
+        switch self {
+        case .notAnObject: "is no JSON object of strings; write {\"id\": \"…\", \"html\": \"…\"} on one line"
+        case .noID: "has no \"id\"; add one, a string or a number"
+        case .noContent:
+            "needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them"
+        case .tooLong(let limit): "is longer than \(limit) bytes; split it or leave it out"
+        }
+    }
+}
+
+extension ConfigurationProblem: CustomStringConvertible {
+    /// One sentence for people: which file, what was wrong, what to do.
+    public var description: String {
+        switch self {
+        case .noTaxonomy(let searched):
+            "no built-in taxonomy was found (looked for \(searched.joined(separator: " and "))); "
+                + "run 'make install' again, or name one with --taxonomy FILE"
+        case .taxonomy(let problem):
+            problem.description
+        case .damagedCatalogue(let path):
+            "\(path): its catalogue of credentials is damaged; compile or install it again"
+        case .noSources(let folder):
+            "\(folder): is no folder of taxonomy sources; name one that holds skills, language and credentials"
+        case .unreadable(let path, let reason):
+            "\(path): cannot be read (\(reason)); check that it exists and that you may read it"
+        case .unwritable(let path, let reason):
+            "\(path): cannot be written (\(reason)); check the folder and that you may write there"
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Markup
+import Postings
+import Tagging
+
+/// What one input gave: its postings, tagged, and what was wrong with it.
+public struct TaggedInput: Sendable, Equatable {
+    /// A posting, with what was considered if that was asked for.
+    public struct Entry: Sendable, Equatable {
+        /// The posting.
+        public var tagged: TaggedPosting
+        /// What the tagger considered; nil where nobody asked.
+        public var considered: [Consideration]?
+    }
+
+    /// The input's name as the user gave it.
+    public var source: String
+    /// SHA-256 of its bytes; nil where there were none to be read.
+    public var digest: String?
+    /// Its postings in order.
+    public var postings: [Entry]
+    /// What was wrong with the input as a whole.
+    public var diagnostics: [Diagnostic]
+
+    init(source: String, digest: String? = nil, postings: [Entry] = [], diagnostics: [Diagnostic] = []) {
+        self.source = source
+        self.digest = digest
+        self.postings = postings
+        self.diagnostics = diagnostics
+    }
+
+    init(_ problem: InputProblem) {
+        self.init(source: problem.source, diagnostics: [problem.diagnostic])
+    }
+
+    /// Whether something in it could not be read at all.
+    public var hasFailed: Bool {
+        allDiagnostics.contains { $0.severity == .error }
+    }
+
+    /// What was wrong with the input, then with its postings.
+    public var allDiagnostics: [Diagnostic] {
+        diagnostics + postings.flatMap(\.tagged.diagnostics)
+    }
+
+    /// What goes to people rather than into the results.
+    public struct Summary: Sendable {
+        /// The input's name as the user gave it.
+        public var source: String
+        /// What was wrong with it and its postings.
+        public var diagnostics: [Diagnostic]
+        /// Whether something in it could not be read at all.
+        public var hasFailed: Bool
+    }
+
+    /// What goes to people rather than into the results.
+    public var summary: Summary {
+        Summary(source: source, diagnostics: allDiagnostics, hasFailed: hasFailed)
+    }
+
+    /// Gives the diagnostics of the whole to its first posting, where they reach the output; an input without a posting
+    /// and without a word why gets one.
+    mutating func settleDiagnostics() {
+        if !postings.isEmpty {
+            postings[0].tagged.diagnostics = diagnostics + postings[0].tagged.diagnostics
+            diagnostics = []
+        } else if !hasFailed {
+            diagnostics.append(InputProblem.noPosting(source: source).diagnostic)
+        }
+    }
+
+    /// Gives the postings a name from outside: the one posting that name, several of them numbers after it.
+    mutating func rename(_ id: String) {
+        for index in postings.indices {
+            let name = postings.count == 1 ? id : "\(id)#\(index + 1)"
+            postings[index].tagged.posting.id = PostingID(name)
+        }
+    }
+}

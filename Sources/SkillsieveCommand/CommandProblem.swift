@@ -1,0 +1,14 @@
+/// What can be wrong with how a subcommand is used; the wording stands in `Wording.swift`.
+enum CommandProblem: Error, Equatable {
+    /// Nothing to read was named.
+    case nothingNamed
+    /// JSON Lines were asked for, and something other than standard input was named.
+    case linesFromFile(path: String)
+    /// Standard input was named twice.
+    case standardInputTwice
+    /// Two options that exclude one another.
+    case explainFormat(format: String)
+
+    /// The exit status that it ends the program with.
+    var status: Int32 { 2 }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Markup
+import Matching
+import Reporting
+import Skillsieve
+
+/// Reports what is missing, and how to close the gap.
+struct GapCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gap",
+        abstract:
+            "Reports what a candidate's credentials cover of a posting, what is missing, and how to close the gap.",
+        discussion: """
+            Every point of the score is traced to a phrase in the posting and a credential of the candidate.
+
+            EXAMPLE:
+              skillsieve gap --candidate dana.yaml ads/analyst.html --format html --output report.html
+            """)
+
+    @OptionGroup var candidates: CandidateOptions
+
+    @Argument(help: ArgumentHelp("Files, folders, or '-' for standard input.", valueName: "posting"))
+    var postings: [String] = []
+
+    @Option(help: ArgumentHelp("Plan no more than so many hours of learning.", valueName: "number"))
+    var hours: Double?
+
+    @Option(
+        help: ArgumentHelp(
+            "Plan no more than these fees, such as 300 (US dollars) or '250 EUR'.", valueName: "amount"))
+    var budget: BudgetArgument?
+
+    @Option(help: ArgumentHelp("Plan until the score reaches this, 0 to 100.", valueName: "score"))
+    var target: Double?
+
+    @OptionGroup var taxonomy: TaxonomyOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var jobs: JobsOption
+
+    func validate() throws {
+        if let hours, !(hours >= 0 && hours.isFinite) { throw ValidationError(Wording.badHours) }
+        if let target, !(0...100).contains(target) { throw ValidationError(Wording.badTarget) }
+    }
+
+    func run() async throws {
+        try PostingNames.check(postings)
+        let sieve = try taxonomy.sieve()
+        let matching = try sieve.matching()
+        let (files, failed) = candidates.candidates(matching, console: taxonomy.console)
+        let day = candidates.day
+        let bounds = PathwayBounds(hours: hours, budget: budget?.amounts ?? [:], target: target)
+        let encoder = GapReportEncoder(format: output.format, width: Console.width)
+        let sources = PostingSources(postings)
+        var writer = try ResultWriter(stream: encoder.stream, path: output.output)
+        var tally = InputTally(console: taxonomy.console, sources: sources, outputPath: output.output)
+        tally.count(failedCandidates: failed)
+        try await OrderedPipeline(jobs: jobs.jobs).run(files.isEmpty ? PostingSources([]) : sources) { source in
+            let input = sieve.tag(source, digesting: true)
+            let reports = input.postings.flatMap { entry in
+                files.map { file in
+                    encoder.encode(
+                        matching.report(file, entry.tagged, digest: input.digest, asOf: day, bounds: bounds))
+                }
+            }
+            return (input.summary, reports)
+        } consume: { summary, reports in
+            tally.count(summary)
+            for report in reports { try writer.write(report) }
+        }
+        try writer.finish()
+        try tally.finish()
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Markup
+import Reporting
+import Skillsieve
+
+/// What a person at the terminal reads: warnings, failures and progress, all on standard error.
+struct Console: Sendable {
+    /// Whether notes are shown too.
+    var isVerbose: Bool
+
+    /// Shows what was wrong with an input.
+    func show(_ diagnostics: [Diagnostic], of source: String) {
+        for diagnostic in diagnostics where isVerbose || diagnostic.severity != .note {
+            let message = TerminalText.line(Wording.place(source, line: diagnostic.line, diagnostic.message))
+            switch diagnostic.severity {
+            case .error: Self.write(Wording.error(message) + "\n")
+            case .warning: Self.write(Wording.warning(message) + "\n")
+            case .note: Self.write(Wording.note(message) + "\n")
+            }
+        }
+    }
+
+    /// Shows why something could not be done.
+    func showErrors(_ messages: [String]) {
+        for message in messages { Self.write(Wording.error(TerminalText.line(message)) + "\n") }
+    }
+
+    /// Shows a sentence that only those who asked for it want.
+    func note(_ message: String) {
+        if isVerbose { Self.write(Wording.note(TerminalText.line(message)) + "\n") }
+    }
+
+    /// Writes to standard error as it is.
+    static func write(_ text: String) {
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+
+    /// How many columns the terminal has; 100 where there is none.
+    static var width: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
+        return Int(size.ws_col)
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Skillsieve
+
+/// Keeps count of inputs, shows what was wrong with each, and ends the run with the status that it deserves.
+struct InputTally {
+    private let console: Console
+    private var progress: Progress
+    private var all = 0
+    private var failed = 0
+
+    init(console: Console, sources: PostingSources, outputPath: String?) {
+        self.console = console
+        progress = Progress(total: sources.countIfKnown, writingTo: outputPath)
+    }
+
+    mutating func count(_ input: TaggedInput.Summary) {
+        all += 1
+        if input.hasFailed { failed += 1 }
+        if !input.diagnostics.isEmpty { progress.clear() }
+        console.show(input.diagnostics, of: input.source)
+        progress.advance()
+    }
+
+    /// Counts candidates' files that could not be read; what is wrong with them was shown.
+    mutating func count(failedCandidates count: Int) {
+        all += count
+        failed += count
+    }
+
+    /// Ends the run; with exit status 1 if an input failed.
+    mutating func finish() throws {
+        progress.clear()
+        guard failed > 0 else { return }
+        Console.write(Wording.failures(failed, of: all) + "\n")
+        throw ExitCode(1)
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Reporting
+import Skillsieve
+
+extension OutputFormat: ExpressibleByArgument {}
+
+/// Which taxonomies and weights are in use.
+struct TaxonomyOptions: ParsableArguments {
+    @Option(
+        name: .customLong("taxonomy"),
+        help: ArgumentHelp(
+            "Use an imported taxonomy instead of the built-in one.",
+            discussion: """
+                Given again, each further one is laid on top of those before; 'built-in' stands for the built-in one.
+                """,
+            valueName: "file"))
+    var files: [String] = []
+
+    @Option(help: ArgumentHelp("Lay other scoring weights over the built-in ones.", valueName: "file"))
+    var weights: String?
+
+    @Flag(name: .shortAndLong, help: "Show notes on standard error too.")
+    var verbose = false
+
+    var console: Console { Console(isVerbose: verbose) }
+
+    /// The sieve that these options make.
+    func sieve() throws -> Sieve {
+        let console = console
+        return try Sieve(
+            Configuration(taxonomyFiles: files, weightsFile: weights, note: { console.note($0) }))
+    }
+}
+
+/// Where results go, and in what form.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "The form of the output: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format: OutputFormat = .table
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file, which appears only when all is done.", valueName: "file"))
+    var output: String?
+}
+
+/// How many inputs are worked on at once.
+struct JobsOption: ParsableArguments {
+    @Option(help: ArgumentHelp("Work on so many inputs at once (default: one for each core).", valueName: "number"))
+    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    func validate() throws {
+        guard jobs >= 1 else { throw ValidationError("--jobs is \(jobs); give a number of 1 or more") }
+    }
+}

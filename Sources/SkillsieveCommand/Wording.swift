@@ -1,0 +1,38 @@
+/// The wording of everything that the command line itself says.
+enum Wording {
+    static func error(_ message: String) -> String { "skillsieve: error: " + message }
+    static func warning(_ message: String) -> String { "skillsieve: warning: " + message }
+    static func note(_ message: String) -> String { "skillsieve: note: " + message }
+
+    static let noCandidate = "no candidate was named; give one with --candidate FILE"
+    static let badHours = "--hours is no number of hours; give 0 or more"
+    static let badTarget = "--target is no score; give a number from 0 to 100"
+
+    /// A message with the input and line that it is about, unless it names the input itself.
+    static func place(_ source: String, line: Int?, _ message: String) -> String {
+        if message.hasPrefix(source + ":") || message.hasPrefix(source + ",") { return message }
+        return source + (line.map { ", line \($0)" } ?? "") + ": " + message
+    }
+
+    /// The last word of a run in which something failed.
+    static func failures(_ failed: Int, of all: Int) -> String {
+        "skillsieve: \(failed) of \(all) input\(all == 1 ? "" : "s") failed; \(all == failed ? "nothing" : "the rest") was done"
+    }
+}
+
+extension CommandProblem: CustomStringConvertible {
+    /// One sentence: what was wrong, what to do.
+    var description: String {
+        switch self {
+        case .nothingNamed:
+            "nothing to read was named; give files, folders, or '-' for standard input"
+        case .linesFromFile(let path):
+            "--input-format jsonl reads standard input only, and '\(path)' was named; "
+                + "pass it in with '< \(path)' and name nothing or '-'"
+        case .standardInputTwice:
+            "standard input '-' was named twice; name it once"
+        case .explainFormat(let format):
+            "--explain does not go with --format \(format); use table, markdown, json or jsonl"
+        }
+    }
+}
