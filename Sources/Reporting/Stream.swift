@@ -15,7 +15,8 @@ public struct Stream: Sendable, Equatable {
         self.closing = Array(closing.utf8)
     }
 
-    static let json = Stream("[", between: ",\n", closing: "]\n")
+    /// A JSON array.
+    public static let json = Stream("[", between: ",\n", closing: "]\n")
 
     /// One file of results that are encoded already.
     public func joined(_ results: [[UInt8]]) -> [UInt8] {

@@ -8,6 +8,10 @@ enum CommandProblem: Error, Equatable {
     case standardInputTwice
     /// Two options that exclude one another.
     case explainFormat(format: String)
+    /// A form that a card does not have.
+    case cardFormat(format: String)
+    /// No folder of taxonomy sources was named, and the program does not lie in a build folder.
+    case noTaxonomyFolder
 
     /// The exit status that it ends the program with.
     var status: Int32 { 2 }

@@ -14,5 +14,7 @@ struct RootCommand: ParsableCommand {
               skillsieve gap --candidate dana.yaml ads/security-analyst.html
             """,
         version: Version.current,
-        subcommands: [TagCommand.self, ScoreCommand.self, GapCommand.self])
+        subcommands: [
+            TagCommand.self, ScoreCommand.self, GapCommand.self, CredentialsCommand.self, TaxonomyCommand.self,
+        ])
 }

@@ -8,6 +8,23 @@ enum Wording {
     static let badHours = "--hours is no number of hours; give 0 or more"
     static let badTarget = "--target is no score; give a number from 0 to 100"
 
+    static func unknownConcept(_ id: String, near: [String]) -> String {
+        "'\(id)' is no concept of the taxonomy\(nearest(near)); find ids with 'skillsieve taxonomy search'"
+    }
+
+    static func unknownCredential(_ id: String, near: [String]) -> String {
+        "'\(id)' is not in the catalogue\(nearest(near)); find ids with 'skillsieve credentials resolve'"
+    }
+
+    private static func nearest(_ ids: [String]) -> String {
+        ids.isEmpty ? "" : " (nearest: \(ids.joined(separator: ", ")))"
+    }
+
+    static func lint(errors: Int, notAssessed: Int) -> String {
+        "skillsieve: \(errors) finding\(errors == 1 ? "" : "s") to mend; "
+            + "\(notAssessed) skill\(notAssessed == 1 ? "" : "s") that no credential assesses (--list shows them)"
+    }
+
     /// A message with the input and line that it is about, unless it names the input itself.
     static func place(_ source: String, line: Int?, _ message: String) -> String {
         if message.hasPrefix(source + ":") || message.hasPrefix(source + ",") { return message }
@@ -33,6 +50,10 @@ extension CommandProblem: CustomStringConvertible {
             "standard input '-' was named twice; name it once"
         case .explainFormat(let format):
             "--explain does not go with --format \(format); use table, markdown, json or jsonl"
+        case .cardFormat(let format):
+            "--format \(format) is not to be had here; use table, json or jsonl"
+        case .noTaxonomyFolder:
+            "no folder of taxonomy sources was named; give the one to check"
         }
     }
 }

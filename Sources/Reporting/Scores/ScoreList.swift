@@ -9,7 +9,7 @@ public struct ScoreList: Sendable {
     }
 
     private static let columns = [
-        TextTable.Column("", isNumeric: true), TextTable.Column("score", isNumeric: true),
+        TextTable.Column("rank", isNumeric: true), TextTable.Column("score", isNumeric: true),
         TextTable.Column("candidate", isFlexible: true), TextTable.Column("posting", isFlexible: true),
         TextTable.Column("title", isFlexible: true), TextTable.Column("met", isNumeric: true),
         TextTable.Column("known", isNumeric: true), TextTable.Column("evidence"),
@@ -22,38 +22,10 @@ public struct ScoreList: Sendable {
 
     /// The list as a table, CSV, Markdown or HTML; empty in the JSON formats, which hold whole scores.
     public func encode(_ format: OutputFormat, width: Int) -> [UInt8] {
-        switch format {
-        case .json, .jsonl: []
-        case .csv: csv
-        case .table: Array(table(width: width).utf8)
-        case .markdown: Array(markdown.utf8)
-        case .html: Array(html.utf8)
-        }
-    }
-
-    private func table(width: Int) -> String {
-        var table = TextTable(Self.columns)
-        for (index, line) in lines.enumerated() { table.row(cells(line, rank: index + 1)) }
-        return table.text(width: width) + "\n" + Self.note + "\n"
-    }
-
-    private var markdown: String {
-        MarkdownText.head(Self.columns)
-            + lines.enumerated().map { MarkdownText.row(cells($1, rank: $0 + 1).map(MarkdownText.inline)) }.joined()
-            + "\n" + Self.note + "\n"
-    }
-
-    private var html: String {
-        HTMLPage.opening(title: "Scores")
-            + Self.template.render([
-                "rows": lines.enumerated().map { index, line -> [String: Any] in
-                    let cells = cells(line, rank: index + 1)
-                    return [
-                        "rank": cells[0], "score": cells[1], "candidate": cells[2], "posting": cells[3],
-                        "title": cells[4], "met": cells[5], "known": cells[6], "evidence": cells[7],
-                    ]
-                }, "note": Self.note,
-            ]) + HTMLPage.closing
+        if format == .csv { return csv }
+        var table = RecordTable(Self.columns, note: Self.note)
+        table.rows = lines.enumerated().map { cells($1, rank: $0 + 1) }
+        return table.encode(format, title: "Scores", width: width)
     }
 
     private var csv: [UInt8] {
@@ -81,24 +53,4 @@ public struct ScoreList: Sendable {
 
     private static let note =
         "A score says how far credentials cover what a posting asks; 'skillsieve gap' tells why. A person decides."
-
-    static let template = HTMLTemplate(
-        """
-        <h1>Scores</h1>
-        <div class="scroll"><table>
-        <thead><tr><th scope="col" class="number">Rank</th><th scope="col" class="number">Score</th>\
-        <th scope="col">Candidate</th><th scope="col">Posting</th><th scope="col">Title</th>\
-        <th scope="col" class="number">Met</th><th scope="col" class="number">Known</th>\
-        <th scope="col">Evidence</th></tr></thead>
-        <tbody>
-        {{#rows}}
-        <tr><td class="number">{{rank}}</td><td class="number">{{score}}</td><td>{{candidate}}</td>\
-        <th scope="row">{{posting}}</th><td>{{title}}</td><td class="number">{{met}}</td>\
-        <td class="number">{{known}}</td><td>{{evidence}}</td></tr>
-        {{/rows}}
-        </tbody>
-        </table></div>
-        <p class="quiet">{{note}}</p>
-
-        """)
 }

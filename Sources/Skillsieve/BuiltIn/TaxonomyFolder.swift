@@ -1,9 +1,11 @@
 import Foundation
 import SkillTaxonomy
 
-/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv`, `credentials/*.yaml` and `weights.yaml`.
+/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml` and `weights.yaml`.
 public struct TaxonomyFolder: Sendable {
-    private static let parts = [("credentials", ".yaml"), ("language", ".csv"), ("skills", ".csv")]
+    private static let parts = [
+        ("credentials", ".yaml"), ("language", ".csv"), ("language", ".txt"), ("skills", ".csv"),
+    ]
     static let weights = "weights.yaml"
 
     /// Its path.

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// Looks into the taxonomy.
+struct TaxonomyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "taxonomy",
+        abstract: "Looks into the taxonomy of skills, checks it, compiles it.",
+        discussion: """
+            EXAMPLE:
+              skillsieve taxonomy search 'incident response'
+            """,
+        subcommands: [
+            TaxonomySearchCommand.self, TaxonomyShowCommand.self, TaxonomyLintCommand.self,
+            TaxonomyCompileCommand.self,
+        ])
+}
