@@ -90,7 +90,7 @@ struct SectionAssigner {
         guard !Self.isProse(bytes), let found = classifier.classify(bytes) else { return nil }
         let endsInColon = bytes.last == UInt8(ascii: ":")
         let endsASentence = bytes.last == UInt8(ascii: ".")
-        let least = line.kind == .heading ? 0.2 : line.isSetOff || endsInColon ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
+        let least = line.kind == .heading ? 0.2 : endsInColon ? 0.25 : line.isSetOff ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
         guard found.coverage >= least, !endsASentence || line.kind == .heading else { return nil }
         return (found.section, line.level == 0 ? 8 : line.level)
     }
@@ -117,6 +117,11 @@ struct SectionAssigner {
         }
         if isTableHead, let found, line.column > 1 || found == .requirements || found == .preferred {
             if [.requirements, .preferred, .duties].contains(found) { columns[line.column] = found }
+        }
+        if columns.isEmpty, !isTableHead, line.column > 1 || line.kind != .tableCell, let found = heading(line, bytes) {
+            // A column of a table that lays the page out: its headings count as anywhere.
+            (current, currentLevel) = (found.section, found.level)
+            return made(.heading, found.section)
         }
         if let section = columns[line.column] { return made(found == section ? .heading : .tableCell, section) }
         if line.column == 1, let found {

@@ -108,7 +108,11 @@ struct AskedPhraseFinder {
     // MARK: things
 
     private func readNounPhrases(_ state: inout State) {
+        var last = -1
         repeat {
+            // A separator with nothing readable behind it must not hold the loop where it is.
+            guard state.position > last else { return }
+            last = state.position
             skipModifiers(&state)
             guard leadAt[state.position] == nil else { return }
             let phrase = nounPhrase(&state)
@@ -232,7 +236,10 @@ struct AskedPhraseFinder {
     // MARK: things one does
 
     private func readVerbPhrases(_ state: inout State) {
+        var last = -1
         repeat {
+            guard state.position > last else { return }
+            last = state.position
             while state.position < state.end, classes[state.position].contains(.adverb) { state.position += 1 }
             guard state.position < state.end, leadAt[state.position] == nil else { return }
             let phrase = verbPhrase(&state)

@@ -29,8 +29,15 @@ struct ContextGate {
         if let next = tokenAfter(tokens), Self.heads.contains(text.tokens[next].key), text.tokens[next].gap == .space || text.tokens[next].gap == .hyphen {
             return "comes right before '\(text.text(next..<next + 1))'"
         }
+        if candidate.concept.kind == .language, standsAlone(tokens) { return "a language in a clause that asks" }
         if isWholeItem(tokens) { return "is an item of a list of requirements by itself" }
         return nil
+    }
+
+    /// Whether no noun follows that the label could be the adjective of ("French cuisine").
+    private func standsAlone(_ tokens: Range<Int>) -> Bool {
+        guard let next = tokenAfter(tokens), text.tokens[next].gap == .space else { return true }
+        return !classes[next].isDisjoint(with: [.function, .filler])
     }
 
     private func tokenAfter(_ tokens: Range<Int>) -> Int? {

@@ -107,7 +107,18 @@ struct SentenceTagger {
         guard phrase.count == 1, let index = phrase.first else { return false }
         let token = text.tokens[index]
         if token.isAllCapitals || token.shape.contains(.innerCapital) || token.shape.contains(.sign) { return false }
-        return !findings.classes[index].isEmpty || token.range.count < 4
+        if !findings.classes[index].isEmpty || token.range.count < 4 { return true }
+        let isNamedInside = token.shape.contains(.capitalised) && index != sentence.tokens.lowerBound && token.gap != .stop
+        return !isNamedInside && !isItemOrObject(index)
+    }
+
+    /// Whether a single word is what a lead leads to, or an item of the list by itself.
+    private func isItemOrObject(_ index: Int) -> Bool {
+        let word = String(decoding: text.bytes[text.tokens[index].range], as: UTF8.self)
+        guard !word.hasSuffix("ed") else { return false }
+        let endsHere = index + 1 >= sentence.tokens.upperBound || text.tokens[index + 1].gap.rawValue >= Token.Gap.comma.rawValue
+        let isAfterLead = findings.leads.contains { $0.tokens.upperBound == index }
+        return isAfterLead || endsHere && index == sentence.tokens.lowerBound
     }
 
     /// Labels and phrases together: a phrase that a label names well gives way to it, a label that is a small part of a
