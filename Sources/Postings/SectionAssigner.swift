@@ -24,9 +24,10 @@ struct SectionAssigner {
     mutating func passages(of text: PostingText) -> [Passage] {
         let rows = Dictionary(grouping: text.lines.filter { $0.row > 0 }, by: \.row)
         pairedRows = Set(rows.filter { Set($0.value.map(\.column)).count > 1 }.keys)
-        let tableHeads = Self.tableHeads(rows)
+        let heads = Self.tableHeads(rows)
         return text.bytes.withUnsafeBufferPointer { bytes in
-            text.lines.map { line in
+            let tableHeads = heads.filter { row in namesSeveral(rows[row] ?? [], bytes) }
+            return text.lines.map { line in
                 let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
                 return passage(line, slice, isTableHead: tableHeads.contains(line.row))
             }
@@ -36,6 +37,11 @@ struct SectionAssigner {
     /// Rows of tables of which every cell is short: they may name the columns.
     private static func tableHeads(_ rows: [Int: [PostingText.Line]]) -> Set<Int> {
         Set(rows.filter { $0.value.count > 1 && $0.value.allSatisfy { $0.range.count <= 40 } }.keys)
+    }
+
+    /// Whether a row's cells name at least two different sections, as "Essential" and "Desirable" do.
+    private func namesSeveral(_ row: [PostingText.Line], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        Set(row.compactMap { strong(UnsafeBufferPointer(rebasing: bytes[$0.range])) }).count > 1
     }
 
     private mutating func passage(

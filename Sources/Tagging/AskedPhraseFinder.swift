@@ -247,7 +247,9 @@ struct AskedPhraseFinder {
                 state.found.append(phrase)
             }
             skipTail(&state)
-        } while nextInList(&state)
+            guard nextInList(&state) else { return }
+            if !classes[state.position].contains(.verb), !isIng(state.position) { return readNounPhrases(&state) }
+        } while true
     }
 
     /// A verb with its object and, where the verb has no object of its own, what its preposition leads to.

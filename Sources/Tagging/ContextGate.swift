@@ -10,6 +10,8 @@ struct ContextGate {
     let leads: [Lead]
     /// Tokens that labels without ambiguity cover.
     let sureTokens: Set<Int>
+    /// Tokens of all labels; in a clause that asks, ambiguous labels in one list speak for one another.
+    let labelTokens: Set<Int>
 
     private static let heads = Set(
         [
@@ -22,7 +24,7 @@ struct ContextGate {
     /// Why the label counts here, or nil where nothing speaks for it.
     func evidence(for candidate: MentionCandidate, mood: Mood) -> String? {
         let tokens = candidate.tokens
-        if isBesideSureLabel(tokens) { return "stands in a list with other skills" }
+        if isBesideSureLabel(tokens, mood == .mentioned ? sureTokens : labelTokens) { return "stands in a list with other skills" }
         let asked = if case .asked = mood { true } else { false }
         guard asked || isAfterLead(tokens) else { return nil }
         if isAfterLead(tokens) { return "follows a wording that asks" }
@@ -45,7 +47,7 @@ struct ContextGate {
     }
 
     /// Whether only a comma, slash or "and"/"or" stands between the label and a sure one.
-    private func isBesideSureLabel(_ tokens: Range<Int>) -> Bool {
+    private func isBesideSureLabel(_ tokens: Range<Int>, _ sureTokens: Set<Int>) -> Bool {
         func joins(_ index: Int) -> Bool { classes[index].contains(.conjunction) }
         func separated(_ index: Int) -> Bool {
             index < text.tokens.count && [.comma, .slash].contains(text.tokens[index].gap)

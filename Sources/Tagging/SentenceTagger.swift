@@ -13,6 +13,8 @@ struct TextFindings {
     let covered: [MentionCandidate]
     /// Tokens of labels that need no context.
     let sureTokens: Set<Int>
+    /// Tokens of all labels.
+    let labelTokens: Set<Int>
 
     init(_ text: TokenizedPosting, language: LanguageVocabularies, labels finder: LabelFinder) {
         self.text = text
@@ -21,6 +23,7 @@ struct TextFindings {
         leads = Lead.all(in: text, language[.leads])
         levels = LevelStated.all(in: text, language[.levels])
         (labels, covered) = finder.find(in: text)
+        labelTokens = Set(labels.flatMap(\.tokens))
         sureTokens = Set(labels.filter { !$0.needsContext }.flatMap(\.tokens))
     }
 }
@@ -47,7 +50,8 @@ struct SentenceTagger {
         var considered: [Consideration] = []
         let labels = gatedLabels(&considered)
         let phrases = askedPhrases().filter { !isTooGeneral($0) }
-        let candidates = combine(labels, phrases, &considered).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let candidates = DegreeFields(findings: findings).without(combine(labels, phrases, &considered), &considered)
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         var mentions = candidates.compactMap { read($0, &considered) }
         MentionDetails(findings: findings, mood: mood, sentence: sentence).fill(&mentions)
         return (mentions, considered)
@@ -57,7 +61,8 @@ struct SentenceTagger {
 
     private func gatedLabels(_ considered: inout [Consideration]) -> [MentionCandidate] {
         let gate = ContextGate(
-            text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens)
+            text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens,
+            labelTokens: findings.labelTokens)
         return findings.labels.filter { label in
             guard sentence.tokens.contains(label.tokens.lowerBound) else { return false }
             guard label.needsContext else { return true }
@@ -117,6 +122,8 @@ struct SentenceTagger {
         let word = String(decoding: text.bytes[text.tokens[index].range], as: UTF8.self)
         guard !word.hasSuffix("ed") else { return false }
         let endsHere = index + 1 >= sentence.tokens.upperBound || text.tokens[index + 1].gap.rawValue >= Token.Gap.comma.rawValue
+        let startsHere = text.tokens[index].gap == .comma || index > 0 && findings.classes[index - 1].contains(.conjunction)
+        if startsHere, endsHere || findings.classes[index + 1].contains(.conjunction) { return true }
         let isAfterLead = findings.leads.contains { $0.tokens.upperBound == index }
         return isAfterLead || endsHere && index == sentence.tokens.lowerBound
     }
@@ -164,11 +171,11 @@ struct SentenceTagger {
     }
 
     private func phraseCandidate(_ phrase: Range<Int>) -> MentionCandidate {
-        let isCredential = phrase.last.map { findings.classes[$0].contains(.credential) } ?? false
+        let head = phrase.last.map { findings.classes[$0] } ?? []
+        let kind: ConceptKind = head.contains(.degree) ? .education : head.contains(.credential) ? .credential : .skill
         return MentionCandidate(
-            tokens: phrase,
-            concept: TextConcept.reference(for: phrase, in: text, kind: isCredential ? .credential : .skill),
-            specificity: .specificityText, rule: .askedPhrase)
+            tokens: phrase, concept: TextConcept.reference(for: phrase, in: text, kind: kind),
+            specificity: .specificityText, rule: kind == .education ? .education : .askedPhrase)
     }
 
     // MARK: mood

@@ -24,13 +24,16 @@ struct WordClass: OptionSet, Sendable {
     /// Heads that name a credential: certification, licence, registration.
     static let credential = WordClass(rawValue: 2048)
 
+    /// Heads that name a degree or a level of school.
+    static let degree = WordClass(rawValue: 4096)
+
     /// Words that a phrase's name never begins or ends with.
     static let function: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .adverb]
 
     private static let names: [String: WordClass] = [
         "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction, "pronoun": .pronoun,
         "auxiliary": .auxiliary, "adverb": .adverb, "quality": .quality, "filler": .filler, "generic": .generic,
-        "verb": .verb, "credential": .credential, "number": .quantity,
+        "verb": .verb, "credential": .credential, "number": .quantity, "degree": .degree,
     ]
 
     /// The class of every token.
