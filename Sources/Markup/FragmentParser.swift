@@ -10,7 +10,8 @@ struct FragmentParser {
     }
 
     private static let blockTags: [StaticString] = [
-        "<p", "<br", "<li", "<div", "<ul", "<ol", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<table", "<tr", "<td", "<dl",
+        "<p", "<br", "<li", "<div", "<ul", "<ol", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<table", "<tr", "<td",
+        "<dl",
         "<dd", "<section", "<article", "<hr", "<pre", "<blockquote", "<body", "<html",
     ]
 

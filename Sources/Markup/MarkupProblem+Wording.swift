@@ -65,7 +65,8 @@ extension MarkupProblem {
         case .textTooLong(let dropped, let limit):
             "The page has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
         case .unclosedTag(let element): "The tag <\(element) has no end; it was ended at the next \">\" or \"<\"."
-        case .unclosedElement(let element): "<\(element)> has no end tag; what follows was read as if it were not there."
+        case .unclosedElement(let element):
+            "<\(element)> has no end tag; what follows was read as if it were not there."
         default: nil
         }
     }

@@ -6,12 +6,14 @@ import Markup
 /// Personio, RSS and Atom, HR-XML, EURES, USAJOBS and NEOGOV, and the JSON of Greenhouse, Lever, Ashby and Recruitee.
 enum RecordFields {
     static let title = [
-        "title", "jobtitle", "jobTitle", "PositionTitle", "positionTitle", "name", "position", "text", "jobPositionTitle",
+        "title", "jobtitle", "jobTitle", "PositionTitle", "positionTitle", "name", "position", "text",
+        "jobPositionTitle",
         "JobTitle", "headline",
     ]
     static let description = [
         "description", "encoded", "content", "jobdescription", "jobDescription", "body", "descriptionHtml",
-        "descriptionPlain", "JobDescription", "FormattedPositionDescription.Content", "summary", "Description", "details",
+        "descriptionPlain", "JobDescription", "FormattedPositionDescription.Content", "summary", "Description",
+        "details",
         "JobPositionInformation.JobPositionDescription", "examSummary",
     ]
     static let organization = [
@@ -20,7 +22,8 @@ enum RecordFields {
         "agency", "HiringOrg.HiringOrgName", "author.name",
     ]
     static let identifier = [
-        "referencenumber", "reference", "identifier.value", "identifier", "id", "guid", "jobid", "jobId", "partnerJobId",
+        "referencenumber", "reference", "identifier.value", "identifier", "id", "guid", "jobid", "jobId",
+        "partnerJobId",
         "reqid", "requisitionid", "@id", "JobPositionPostingId", "DocumentID", "PositionID", "external_id", "ref",
     ]
     static let posted = [
@@ -28,11 +31,13 @@ enum RecordFields {
         "PublicationStartDate", "startdate", "updated_at", "createdAt", "advertiseFromDate",
     ]
     static let expires = [
-        "validThrough", "expirationdate", "expiration_date", "expires", "closingdate", "closingDate", "ApplicationCloseDate",
+        "validThrough", "expirationdate", "expiration_date", "expires", "closingdate", "closingDate",
+        "ApplicationCloseDate",
         "advertiseToDate", "valid_through", "expiry",
     ]
     static let location = [
-        "jobLocation.address.addressLocality", "jobLocation.address", "jobLocation", "city", "location", "location.name",
+        "jobLocation.address.addressLocality", "jobLocation.address", "jobLocation", "city", "location",
+        "location.name",
         "jobLocation.name", "LocationDisplay",
     ]
     static let employment = ["employmentType", "jobtype", "jobType", "contract_type", "schedule", "commitment"]
@@ -42,7 +47,8 @@ enum RecordFields {
     static let texts: [(path: String, section: Section)] = [
         ("responsibilities", .duties), ("duties", .duties), ("qualifications", .requirements),
         ("requirements", .requirements), ("experienceRequirements", .requirements),
-        ("experienceRequirements.description", .requirements), ("skills", .requirements), ("skills.name", .requirements),
+        ("experienceRequirements.description", .requirements), ("skills", .requirements),
+        ("skills.name", .requirements),
         ("educationRequirements", .education), ("educationRequirements.description", .education),
         ("educationRequirements.name", .education), ("certifications", .requirements), ("licenses", .requirements),
         ("jobBenefits", .benefits), ("benefits", .benefits), ("incentiveCompensation", .benefits),

@@ -96,7 +96,9 @@ struct SectionAssigner {
         guard !Self.isProse(bytes), let found = classifier.classify(bytes) else { return nil }
         let endsInColon = bytes.last == UInt8(ascii: ":")
         let endsASentence = bytes.last == UInt8(ascii: ".")
-        let least = line.kind == .heading ? 0.2 : endsInColon ? 0.25 : line.isSetOff ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
+        let least =
+            line.kind == .heading
+            ? 0.2 : endsInColon ? 0.25 : line.isSetOff ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
         guard found.coverage >= least, !endsASentence || line.kind == .heading else { return nil }
         return (found.section, line.level == 0 ? 8 : line.level)
     }

@@ -8,7 +8,9 @@ struct AlternativeLists {
 
     /// Numbers the groups of a sentence by the first token of each, and marks the open ones.
     func fill(_ mentions: inout [ReadMention]) {
-        let order = mentions.indices.sorted { mentions[$0].candidate.tokens.lowerBound < mentions[$1].candidate.tokens.lowerBound }
+        let order = mentions.indices.sorted {
+            mentions[$0].candidate.tokens.lowerBound < mentions[$1].candidate.tokens.lowerBound
+        }
         var chain: [Int] = []
         var hasOr = false
         var hasAnd = false
@@ -50,7 +52,9 @@ struct AlternativeLists {
         let keys = words.map { text.tokens[$0].key }
         let gaps = (between.lowerBound...next).map { text.tokens[$0].gap }
         guard !gaps.contains(.stop) else { return nil }
-        if keys.contains(where: Self.ors.contains) { return keys.allSatisfy { Self.ors.contains($0) || $0 == Self.and } ? .or : nil }
+        if keys.contains(where: Self.ors.contains) {
+            return keys.allSatisfy { Self.ors.contains($0) || $0 == Self.and } ? .or : nil
+        }
         if keys.contains(Self.and) { return keys.count == 1 ? .and : nil }
         return keys.isEmpty && gaps.contains { $0 == .comma } ? .comma : nil
     }

@@ -66,7 +66,9 @@ struct AskedPhraseFinder {
         while state.position < state.end, leadAt[state.position] == nil {
             if let cue = cueAt[state.position], [.asks, .required, .preferred].contains(cue.kind) {
                 state.position = cue.tokens.upperBound
-            } else if !classes[state.position].isDisjoint(with: [.determiner, .quality, .pronoun, .auxiliary, .adverb, .quantity])
+            } else if !classes[state.position].isDisjoint(with: [
+                .determiner, .quality, .pronoun, .auxiliary, .adverb, .quantity,
+            ])
                 && !isHeadOfName(state.position, state)
             {
                 state.position += 1
@@ -85,7 +87,9 @@ struct AskedPhraseFinder {
 
     private func isVerbPhrase(at index: Int, _ state: State) -> Bool {
         guard classes[index].contains(.verb) || isIng(index) else { return false }
-        guard index + 1 < state.end, text.tokens[index + 1].gap.rawValue <= Token.Gap.slash.rawValue else { return false }
+        guard index + 1 < state.end, text.tokens[index + 1].gap.rawValue <= Token.Gap.slash.rawValue else {
+            return false
+        }
         let next = classes[index + 1]
         if isIng(index) { return !next.isDisjoint(with: [.determiner, .preposition, .adverb, .pronoun]) }
         return !next.isDisjoint(with: [.determiner, .adverb]) || next.contains(.preposition)
@@ -102,7 +106,11 @@ struct AskedPhraseFinder {
         state.position = lead.tokens.upperBound
         guard state.position < state.end else { return }
         let isVerb = lead.kinds.contains(.verb) && (!lead.kinds.contains(.noun) || isIng(state.position))
-        if isVerb || isIng(state.position) && isVerbPhrase(at: state.position, state) { readVerbPhrases(&state) } else { readNounPhrases(&state) }
+        if isVerb || isIng(state.position) && isVerbPhrase(at: state.position, state) {
+            readVerbPhrases(&state)
+        } else {
+            readNounPhrases(&state)
+        }
     }
 
     // MARK: things
@@ -148,7 +156,9 @@ struct AskedPhraseFinder {
         let start = state.position
         while state.position < state.end, isContent(state.position, from: start) { state.position += 1 }
         var end = state.position
-        while end > start, !classes[end - 1].isDisjoint(with: [.filler, .adverb, .quality]) || isLoneNumber(end - 1) { end -= 1 }
+        while end > start, !classes[end - 1].isDisjoint(with: [.filler, .adverb, .quality]) || isLoneNumber(end - 1) {
+            end -= 1
+        }
         // Where all was filler ("knowledge", "team player") there is nothing to name.
         guard end > start, end - start <= Self.mostWords, namesAThing(start..<end) else { return nil }
         return start..<withOf(end, start: start, &state)
@@ -180,13 +190,16 @@ struct AskedPhraseFinder {
         let token = text.tokens[index]
         if index > start, token.gap.rawValue > Token.Gap.hyphen.rawValue { return false }
         if index > start, leadAt[index] != nil { return false }
-        if let cue = cueAt[index], cue.kind != .example || index == start { if index > start || cue.tokens.count > 1 { return false } }
+        if let cue = cueAt[index], cue.kind != .example || index == start {
+            if index > start || cue.tokens.count > 1 { return false }
+        }
         return classes[index].isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary])
     }
 
     private func namesAThing(_ phrase: Range<Int>) -> Bool {
         phrase.contains { index in
-            classes[index].isDisjoint(with: [.function, .quality, .filler, .generic, .quantity]) && text.tokens[index].shape.contains(.letter)
+            classes[index].isDisjoint(with: [.function, .quality, .filler, .generic, .quantity])
+                && text.tokens[index].shape.contains(.letter)
         }
     }
 
@@ -224,9 +237,12 @@ struct AskedPhraseFinder {
         let start = state.position
         let gap = text.tokens[start].gap
         var moved = gap == .comma || gap == .slash || gap == .bracket
-        while state.position < state.end, classes[state.position].contains(.conjunction) || cueAt[state.position]?.kind == .example {
+        while state.position < state.end,
+            classes[state.position].contains(.conjunction) || cueAt[state.position]?.kind == .example
+        {
             moved = true
-            state.position = cueAt[state.position].flatMap { $0.kind == .example ? $0.tokens.upperBound : nil } ?? state.position + 1
+            state.position =
+                cueAt[state.position].flatMap { $0.kind == .example ? $0.tokens.upperBound : nil } ?? state.position + 1
         }
         guard moved, state.position < state.end, leadAt[state.position] == nil else { return false }
         if let cue = cueAt[state.position], [.tail, .offered, .equivalent, .legal].contains(cue.kind) { return false }
@@ -243,7 +259,9 @@ struct AskedPhraseFinder {
             while state.position < state.end, classes[state.position].contains(.adverb) { state.position += 1 }
             guard state.position < state.end, leadAt[state.position] == nil else { return }
             let phrase = verbPhrase(&state)
-            if phrase.count > 1, namesAThing(phrase) || phrase.contains(where: { !classes[$0].isDisjoint(with: [.generic]) }) {
+            if phrase.count > 1,
+                namesAThing(phrase) || phrase.contains(where: { !classes[$0].isDisjoint(with: [.generic]) })
+            {
                 state.found.append(phrase)
             }
             skipTail(&state)
@@ -265,14 +283,18 @@ struct AskedPhraseFinder {
                 word.isDisjoint(with: [.conjunction, .pronoun, .auxiliary])
             else { break }
             if word.contains(.preposition), !word.contains(.adverb) {
-                let hasObject = index - start > 1 && !isAfterPreposition && (start + 1..<index).contains { classes[$0].isDisjoint(with: [.adverb, .determiner]) }
+                let hasObject =
+                    index - start > 1 && !isAfterPreposition
+                    && (start + 1..<index).contains { classes[$0].isDisjoint(with: [.adverb, .determiner]) }
                 if hasObject || isAfterPreposition { break }
                 isAfterPreposition = true
             }
             state.position += 1
         }
         var end = state.position
-        while end > start + 1, !classes[end - 1].isDisjoint(with: [.preposition, .determiner, .adverb, .quality, .filler]) { end -= 1 }
+        while end > start + 1,
+            !classes[end - 1].isDisjoint(with: [.preposition, .determiner, .adverb, .quality, .filler])
+        { end -= 1 }
         return start..<end
     }
 }

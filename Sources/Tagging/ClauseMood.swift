@@ -81,7 +81,8 @@ struct ClauseMood {
         case .asked(let standing):
             guard let importance else { return base }
             // In a list of desirable things a mere "must" inside an item does not lift it, "required" does.
-            return .asked(standing == .preferred && importance == .required && !saysRequired(clause) ? .preferred : importance)
+            return .asked(
+                standing == .preferred && importance == .required && !saysRequired(clause) ? .preferred : importance)
         case .mentioned, .ignored:
             guard sentence.section != .title, sentence.section != .benefits, sentence.section != .chrome,
                 sentence.section != .legal, asksHere(clause)
@@ -111,7 +112,8 @@ struct ClauseMood {
         if kinds.count == 1 { return first.kind == .preferred ? .preferred : .required }
         let following = near.first { $0.tokens.lowerBound >= tokens.upperBound }
         let preceding = near.last { $0.tokens.upperBound <= tokens.lowerBound }
-        let isFollowedAtOnce = following.map { separators(between: tokens.upperBound, $0.tokens.lowerBound) == 0 } ?? false
+        let isFollowedAtOnce =
+            following.map { separators(between: tokens.upperBound, $0.tokens.lowerBound) == 0 } ?? false
         let governing = isFollowedAtOnce ? following : preceding ?? following
         return governing.map { $0.kind == .preferred ? .preferred : .required }
     }

@@ -17,18 +17,23 @@ struct ContextGate {
         [
             "skill", "skills", "experience", "knowledge", "programming", "developer", "development", "proficiency",
             "language", "certification", "certificate", "certified", "framework", "database", "software", "abilities",
-            "ability", "expertise", "background", "engineer", "scripting", "qualification", "licence", "license", "tool",
+            "ability", "expertise", "background", "engineer", "scripting", "qualification", "licence", "license",
+            "tool",
             "tools", "code", "server", "techniques", "methodology", "methods", "projects", "applications", "user",
         ].map { TokenKey.of($0.utf8) })
 
     /// Why the label counts here, or nil where nothing speaks for it.
     func evidence(for candidate: MentionCandidate, mood: Mood) -> String? {
         let tokens = candidate.tokens
-        if isBesideSureLabel(tokens, mood == .mentioned ? sureTokens : labelTokens) { return "stands in a list with other skills" }
+        if isBesideSureLabel(tokens, mood == .mentioned ? sureTokens : labelTokens) {
+            return "stands in a list with other skills"
+        }
         let asked = if case .asked = mood { true } else { false }
         guard asked || isAfterLead(tokens) else { return nil }
         if isAfterLead(tokens) { return "follows a wording that asks" }
-        if let next = tokenAfter(tokens), Self.heads.contains(text.tokens[next].key), text.tokens[next].gap == .space || text.tokens[next].gap == .hyphen {
+        if let next = tokenAfter(tokens), Self.heads.contains(text.tokens[next].key),
+            text.tokens[next].gap == .space || text.tokens[next].gap == .hyphen
+        {
             return "comes right before '\(text.text(next..<next + 1))'"
         }
         if candidate.concept.kind == .language, standsAlone(tokens) { return "a language in a clause that asks" }
@@ -59,13 +64,15 @@ struct ContextGate {
         let before = tokens.lowerBound - 1
         guard before >= 0 else { return false }
         if separated(tokens.lowerBound), sureTokens.contains(before) { return true }
-        return before > 0 && joins(before) && text.tokens[tokens.lowerBound].gap == .space && sureTokens.contains(before - 1)
+        return before > 0 && joins(before) && text.tokens[tokens.lowerBound].gap == .space
+            && sureTokens.contains(before - 1)
     }
 
     /// Whether a lead ends right before the label, or before a list that it closes.
     private func isAfterLead(_ tokens: Range<Int>) -> Bool {
         var index = tokens.lowerBound
-        while index > 0, !classes[index - 1].isDisjoint(with: [.determiner, .quality]), text.tokens[index].gap == .space {
+        while index > 0, !classes[index - 1].isDisjoint(with: [.determiner, .quality]), text.tokens[index].gap == .space
+        {
             index -= 1
         }
         return leads.contains { $0.tokens.upperBound == index && text.tokens[index].gap == .space }
@@ -73,11 +80,17 @@ struct ContextGate {
 
     /// Whether nothing but praise and determiners shares the label's item of a list.
     private func isWholeItem(_ tokens: Range<Int>) -> Bool {
-        func isEdge(_ index: Int) -> Bool { index >= text.tokens.count || text.tokens[index].gap.rawValue >= Token.Gap.comma.rawValue }
+        func isEdge(_ index: Int) -> Bool {
+            index >= text.tokens.count || text.tokens[index].gap.rawValue >= Token.Gap.comma.rawValue
+        }
         var first = tokens.lowerBound
-        while first > 0, !isEdge(first), !classes[first - 1].isDisjoint(with: [.quality, .determiner, .conjunction, .adverb]) { first -= 1 }
+        while first > 0, !isEdge(first),
+            !classes[first - 1].isDisjoint(with: [.quality, .determiner, .conjunction, .adverb])
+        { first -= 1 }
         var last = tokens.upperBound
-        while last < text.tokens.count, !isEdge(last), !classes[last].isDisjoint(with: [.filler, .conjunction]) { last += 1 }
+        while last < text.tokens.count, !isEdge(last), !classes[last].isDisjoint(with: [.filler, .conjunction]) {
+            last += 1
+        }
         return (isEdge(first) || first == 0) && isEdge(last)
     }
 }

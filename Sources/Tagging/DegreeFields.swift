@@ -32,13 +32,17 @@ struct DegreeFields {
     /// The tokens after a degree that name its fields: what "in" leads to, up to a wording that asks or a full stop.
     private func fields(after end: Int) -> Range<Int> {
         let text = findings.text
-        guard let start = (end..<min(end + 6, text.tokens.count)).first(where: { Self.into.contains(text.tokens[$0].key) }),
+        guard
+            let start = (end..<min(end + 6, text.tokens.count)).first(where: { Self.into.contains(text.tokens[$0].key) }
+            ),
             (end..<start + 1).allSatisfy({ text.tokens[$0].gap != .stop && text.tokens[$0].gap != .comma })
         else { return end..<end }
         var index = start + 1
         while index < text.tokens.count, index - start <= Self.mostWords, text.tokens[index].gap != .stop,
             !findings.leads.contains(where: { $0.tokens.lowerBound == index }),
-            !findings.cues.contains(where: { $0.tokens.lowerBound == index && ![.alternative, .equivalent, .example].contains($0.kind) })
+            !findings.cues.contains(where: {
+                $0.tokens.lowerBound == index && ![.alternative, .equivalent, .example].contains($0.kind)
+            })
         {
             index += 1
         }

@@ -23,7 +23,9 @@ struct Lead {
             guard let kind = Kind(rawValue: vocabulary.category(of: match)) else { continue }
             kinds[match.tokens, default: []].insert(kind)
         }
-        let found = kinds.map { Lead(tokens: $0.key, kinds: $0.value) }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let found = kinds.map { Lead(tokens: $0.key, kinds: $0.value) }.sorted {
+            $0.tokens.lowerBound < $1.tokens.lowerBound
+        }
         return longest(found, \.tokens)
     }
 }

@@ -58,7 +58,9 @@ struct MentionDetails {
     private func experience(_ amount: YearsStated) -> ReadMention? {
         let limit = min(amount.tokens.upperBound + 8, sentence.tokens.upperBound)
         guard case .asked(let importance) = mood.mood(at: amount.tokens),
-            let end = (amount.tokens.upperBound..<limit).first(where: { Self.experienceWords.contains(text.tokens[$0].key) })
+            let end = (amount.tokens.upperBound..<limit).first(where: {
+                Self.experienceWords.contains(text.tokens[$0].key)
+            })
         else { return nil }
         let candidate = MentionCandidate(
             tokens: amount.tokens.lowerBound..<end + 1, concept: Self.experienceConcept,
@@ -80,9 +82,11 @@ struct MentionDetails {
     /// The level that goes for some tokens: the last one before them, unless a new wording that asks stands between.
     private func level(for tokens: Range<Int>) -> LevelStated? {
         let clause = mood.clause(at: tokens.lowerBound)
-        guard let level = findings.levels.last(where: {
-            clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.lowerBound
-        }) else { return nil }
+        guard
+            let level = findings.levels.last(where: {
+                clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.lowerBound
+            })
+        else { return nil }
         let isBroken = findings.leads.contains {
             $0.tokens.lowerBound > level.tokens.upperBound && $0.tokens.upperBound <= tokens.lowerBound
         }

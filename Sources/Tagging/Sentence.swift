@@ -48,5 +48,6 @@ extension Sentence {
                 && !Self.abbreviations.contains(text.tokens[position - 1].key)
     }
 
-    private static let abbreviations = Set(["eg", "ie", "incl", "etc", "approx", "min", "max"].map { TokenKey.of($0.utf8) })
+    private static let abbreviations = Set(
+        ["eg", "ie", "incl", "etc", "approx", "min", "max"].map { TokenKey.of($0.utf8) })
 }

@@ -68,7 +68,8 @@ struct SentenceTagger {
             guard label.needsContext else { return true }
             if gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil { return true }
             considered.append(
-                consideration(label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill"))
+                consideration(
+                    label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill"))
             return false
         }
     }
@@ -76,7 +77,9 @@ struct SentenceTagger {
     // MARK: phrases of no taxonomy
 
     private func askedPhrases() -> [Range<Int>] {
-        guard case .asked = mood.mood(at: sentence.tokens.lowerBound..<sentence.tokens.lowerBound + 1) else { return [] }
+        guard case .asked = mood.mood(at: sentence.tokens.lowerBound..<sentence.tokens.lowerBound + 1) else {
+            return []
+        }
         let phraseFinder = AskedPhraseFinder(
             text: text, classes: findings.classes, cues: findings.cues, leads: findings.leads)
         let isInSection = if case .asked = mood.sectionMood { true } else { false }
@@ -90,7 +93,8 @@ struct SentenceTagger {
         let colonOrDash = tokens.dropFirst().first { text.tokens[$0].gap == .stop }
         guard let end = colonOrDash, end - tokens.lowerBound <= 5, tokens.upperBound - end >= 6,
             !findings.cues.contains(where: { $0.tokens.lowerBound < end && $0.tokens.lowerBound >= tokens.lowerBound }),
-            !findings.leads.contains(where: { $0.tokens.lowerBound < end && $0.tokens.lowerBound >= tokens.lowerBound }),
+            !findings.leads.contains(where: { $0.tokens.lowerBound < end && $0.tokens.lowerBound >= tokens.lowerBound }
+            ),
             !findings.classes[tokens.lowerBound..<end].contains(where: { $0.contains(.filler) && !$0.contains(.verb) })
         else { return tokens }
         return tokens.lowerBound..<end
@@ -113,7 +117,8 @@ struct SentenceTagger {
         let token = text.tokens[index]
         if token.isAllCapitals || token.shape.contains(.innerCapital) || token.shape.contains(.sign) { return false }
         if !findings.classes[index].isEmpty || token.range.count < 4 { return true }
-        let isNamedInside = token.shape.contains(.capitalised) && index != sentence.tokens.lowerBound && token.gap != .stop
+        let isNamedInside =
+            token.shape.contains(.capitalised) && index != sentence.tokens.lowerBound && token.gap != .stop
         return !isNamedInside && !isItemOrObject(index)
     }
 
@@ -121,8 +126,10 @@ struct SentenceTagger {
     private func isItemOrObject(_ index: Int) -> Bool {
         let word = String(decoding: text.bytes[text.tokens[index].range], as: UTF8.self)
         guard !word.hasSuffix("ed") else { return false }
-        let endsHere = index + 1 >= sentence.tokens.upperBound || text.tokens[index + 1].gap.rawValue >= Token.Gap.comma.rawValue
-        let startsHere = text.tokens[index].gap == .comma || index > 0 && findings.classes[index - 1].contains(.conjunction)
+        let endsHere =
+            index + 1 >= sentence.tokens.upperBound || text.tokens[index + 1].gap.rawValue >= Token.Gap.comma.rawValue
+        let startsHere =
+            text.tokens[index].gap == .comma || index > 0 && findings.classes[index - 1].contains(.conjunction)
         if startsHere, endsHere || findings.classes[index + 1].contains(.conjunction) { return true }
         let isAfterLead = findings.leads.contains { $0.tokens.upperBound == index }
         return isAfterLead || endsHere && index == sentence.tokens.lowerBound

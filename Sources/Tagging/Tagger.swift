@@ -46,7 +46,10 @@ public struct Tagger: Sendable {
             }
             let requirements = RequirementAssembler(text: text, weights: weights).requirements(mentions)
             considered.sort { ($0.start, $0.end, $0.concept ?? "") < ($1.start, $1.end, $1.concept ?? "") }
-            return (TaggedPosting(posting: posting, requirements: requirements, diagnostics: posting.diagnostics), considered)
+            return (
+                TaggedPosting(posting: posting, requirements: requirements, diagnostics: posting.diagnostics),
+                considered
+            )
         }
     }
 }

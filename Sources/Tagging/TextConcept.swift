@@ -11,9 +11,12 @@ enum TextConcept {
     static func reference(for tokens: Range<Int>, in text: TokenizedPosting, kind: ConceptKind) -> ConceptReference {
         let words = tokens.map { String(decoding: text.bytes[text.tokens[$0].range], as: UTF8.self) }
         let folded = words.flatMap { Tokenizer.foldedForms(of: $0).map { String(decoding: $0, as: UTF8.self) } }
-        let label = tokens.map { lowered(text.tokens[$0], String(decoding: text.bytes[text.tokens[$0].range], as: UTF8.self)) }
+        let label = tokens.map {
+            lowered(text.tokens[$0], String(decoding: text.bytes[text.tokens[$0].range], as: UTF8.self))
+        }
         return ConceptReference(
-            id: ConceptID(scheme + ":" + folded.joined(separator: "-")), label: label.joined(separator: " "), kind: kind,
+            id: ConceptID(scheme + ":" + folded.joined(separator: "-")), label: label.joined(separator: " "),
+            kind: kind,
             scheme: scheme)
     }
 

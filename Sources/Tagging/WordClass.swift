@@ -51,7 +51,8 @@ struct WordClass: OptionSet, Sendable {
     }
 
     private static func isAdverb(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        word.count > 5 && word.suffix(2).elementsEqual("ly".utf8) && !notAdverbs.contains(String(decoding: word, as: UTF8.self).lowercased())
+        word.count > 5 && word.suffix(2).elementsEqual("ly".utf8)
+            && !notAdverbs.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
 
     private static let notAdverbs: Set<String> = [

@@ -19,12 +19,14 @@ struct YearsFinder {
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20,
     ])
-    private static let between = Set(["plus", "to", "or", "more", "full", "consecutive", "calendar", "and"].map { TokenKey.of($0.utf8) })
+    private static let between = Set(
+        ["plus", "to", "or", "more", "full", "consecutive", "calendar", "and"].map { TokenKey.of($0.utf8) })
 
     private static func keys(_ table: [String: Double]) -> [UInt64: Double] {
-        Dictionary(uniqueKeysWithValues: table.map { word, value in
-            (TokenKey.of(word.utf8), value)
-        })
+        Dictionary(
+            uniqueKeysWithValues: table.map { word, value in
+                (TokenKey.of(word.utf8), value)
+            })
     }
 
     /// The amounts in some tokens.

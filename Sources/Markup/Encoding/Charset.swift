@@ -56,7 +56,9 @@ enum Charset: Equatable, Sendable {
         names["cp866"] = "CP866"
         for spelling in ["gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "chinese"] { names[spelling] = "GB18030" }
         for spelling in ["big5", "big5-hkscs", "cn-big5", "x-x-big5"] { names[spelling] = "BIG5-HKSCS" }
-        for spelling in ["shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j", "ms_kanji"] { names[spelling] = "CP932" }
+        for spelling in ["shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j", "ms_kanji"] {
+            names[spelling] = "CP932"
+        }
         for spelling in ["euc-kr", "ks_c_5601-1987", "korean", "windows-949", "ksc5601"] { names[spelling] = "CP949" }
         names["euc-jp"] = "EUC-JP"
         names["x-euc-jp"] = "EUC-JP"

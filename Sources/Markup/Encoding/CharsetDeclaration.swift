@@ -75,8 +75,9 @@ enum CharsetDeclaration {
         guard index < text.count, text[index] == UInt8(ascii: "=") else { return nil }
         index += 1
         skipBlanks()
-        while index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'")
-            || text[index] == UInt8(ascii: "\\")
+        while index < text.count,
+            text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'")
+                || text[index] == UInt8(ascii: "\\")
         {
             index += 1
         }

@@ -36,7 +36,8 @@ extension ElementName {
             .breaksText
         case .option, .p, .li, .dt, .dd, .tr, .tbody, .thead, .tfoot, .colgroup, .html:
             [.breaksText, .impliedEnd]
-        case .article, .aside, .blockquote, .dialog, .div, .dl, .fieldset, .figure, .footer, .form, .header, .main, .nav,
+        case .article, .aside, .blockquote, .dialog, .div, .dl, .fieldset, .figure, .footer, .form, .header, .main,
+            .nav,
             .search, .section, .table:
             [.breaksText, .container]
         case .body: [.breaksText, .container, .impliedEnd]

@@ -72,7 +72,9 @@ struct HTMLAttributes {
     mutating func popFirst() -> Attribute? {
         while let pair = next, let name = pair[0] {
             next = pair + 2
-            guard let known = AttributeName.of(name, count: HTMLAttributes.length(name), in: AttributeName.names) else { continue }
+            guard let known = AttributeName.of(name, count: HTMLAttributes.length(name), in: AttributeName.names) else {
+                continue
+            }
             return Attribute(name: known, value: HTMLAttributes.bytes(pair[1]))
         }
         return nil

@@ -60,7 +60,8 @@ extension PageCutter {
         var nameEnd = start + 1
         while nameEnd < count, isNameByte(input[nameEnd]) { nameEnd += 1 }
         let element = elementNames.element(input + start, count: nameEnd - start)
-        let end = nameEnd < count && input[nameEnd] == UInt8(ascii: ">")
+        let end =
+            nameEnd < count && input[nameEnd] == UInt8(ascii: ">")
             ? nameEnd + 1 : afterNext(UInt8(ascii: ">"), from: nameEnd)
         if leave(element) {
             skeleton.closeRun()

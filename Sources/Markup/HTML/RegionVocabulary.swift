@@ -10,11 +10,13 @@ enum RegionVocabulary {
     /// Words of class names and ids; two words that stand side by side are written as one.
     private static let words: [(String, Block.Region)] =
         [
-            "cookie", "cookies", "cookiebar", "cookiebanner", "cookienotice", "cookieconsent", "consentbanner", "consent",
+            "cookie", "cookies", "cookiebar", "cookiebanner", "cookienotice", "cookieconsent", "consentbanner",
+            "consent",
             "gdpr", "ccpa", "onetrust", "usercentrics", "cookiebot",
         ].map { ($0, .dialog) }
         + [
-            "breadcrumb", "breadcrumbs", "crumbs", "nav", "navbar", "navigation", "subnav", "topnav", "menu", "mainmenu",
+            "breadcrumb", "breadcrumbs", "crumbs", "nav", "navbar", "navigation", "subnav", "topnav", "menu",
+            "mainmenu",
             "megamenu", "pagination", "pager", "skiplink", "skipnav", "offcanvas", "langswitcher",
         ].map { ($0, .navigation) }
         + ["masthead", "topbar", "siteheader", "globalheader", "mainheader"].map { ($0, .header) }

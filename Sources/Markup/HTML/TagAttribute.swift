@@ -10,7 +10,8 @@ extension PageCutter {
     /// Reads the attributes of a tag from `index` on into `attributes`.
     ///
     /// - Returns: where the tag ends, and whether it said that it has no content.
-    mutating func readAttributes(from start: Int, of element: ElementName, tag open: Int) -> (end: Int, isClosed: Bool) {
+    mutating func readAttributes(from start: Int, of element: ElementName, tag open: Int) -> (end: Int, isClosed: Bool)
+    {
         attributes.removeAll(keepingCapacity: true)
         var seen = 0
         var index = start

@@ -170,7 +170,8 @@ struct JSONRecordReader: ~Copyable {
 
     private mutating func readString() {
         if lexer.isUnterminated {
-            problems.append((.brokenJSON(expected: "the closing quote of a string", found: "the end"), lexer.tokenStart))
+            problems.append(
+                (.brokenJSON(expected: "the closing quote of a string", found: "the end"), lexer.tokenStart))
         }
         guard skippedDepth == 0 else { return }
         if expectsKey {

@@ -102,8 +102,10 @@ struct TextLine {
     private(set) var textStart: Int
 
     /// The characters that stand for bullets, in UTF-8.
-    private static let bullets: [[UInt8]] = ["•", "◦", "▪", "‣", "·", "●", "○", "■", "➢", "➤", "✓", "✔", "–", "—", "\u{F0B7}", "-", "*", "o", "§"]
-        .map { Array($0.utf8) }
+    private static let bullets: [[UInt8]] = [
+        "•", "◦", "▪", "‣", "·", "●", "○", "■", "➢", "➤", "✓", "✔", "–", "—", "\u{F0B7}", "-", "*", "o", "§",
+    ]
+    .map { Array($0.utf8) }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
         textStart = start

@@ -63,7 +63,9 @@ struct ItemAttributes {
     private var isLinkWanted: Bool {
         names.contains { name in
             let lower = name.lowercased()
-            return ["url", "sameas", "image", "logo", "mainentityofpage", "item", "@id"].contains { lower.hasSuffix($0) }
+            return ["url", "sameas", "image", "logo", "mainentityofpage", "item", "@id"].contains {
+                lower.hasSuffix($0)
+            }
         }
     }
 }

@@ -81,7 +81,8 @@ struct MarkupCapture: ~Copyable {
                 index += 1
                 continue
             }
-            let end = slice[index] == UInt8(ascii: "<") ? slice[index...].firstIndex(of: UInt8(ascii: ">")) ?? index : index
+            let end =
+                slice[index] == UInt8(ascii: "<") ? slice[index...].firstIndex(of: UInt8(ascii: ">")) ?? index : index
             let isEdge = end > index && !slice.hasPrefix("<b>", at: index) && !slice.hasPrefix("</b>", at: index)
             if hasSpace, !isAtEdge, !isEdge { output.append(0x20) }
             output.append(slice.part(index, end + 1))

@@ -28,7 +28,9 @@ enum RecordVocabulary {
     /// A type without its vocabulary: "http://schema.org/JobPosting" and "schema:JobPosting" are "JobPosting".
     static func localName(of type: String) -> String {
         let trimmed = type.drop { $0 == " " }
-        guard let cut = trimmed.lastIndex(where: { $0 == "/" || $0 == "#" || $0 == ":" }) else { return String(trimmed) }
+        guard let cut = trimmed.lastIndex(where: { $0 == "/" || $0 == "#" || $0 == ":" }) else {
+            return String(trimmed)
+        }
         return String(trimmed[trimmed.index(after: cut)...])
     }
 }

@@ -59,7 +59,10 @@ struct FeedReader: ~Copyable {
         elements.indices.last.map { elements[$0].hasChildren = true }
         promoteParent()
         if recordDepth == nil { beginRecord(local) } else { push(local) }
-        elements.append(Element(name: local, pathLength: path.count, textStart: text.count, line: recordDepth == elements.count ? LibXML2.line(of: parser) : nil))
+        elements.append(
+            Element(
+                name: local, pathLength: path.count, textStart: text.count,
+                line: recordDepth == elements.count ? LibXML2.line(of: parser) : nil))
         read(attributes)
     }
 

@@ -86,7 +86,9 @@ struct XMLRepair: ~Copyable {
 
     private mutating func ampersand() {
         var end = index + 1
-        while end < bytes.count, end - index < 40, bytes[end].isLetter || bytes[end].isDigit || bytes[end] == UInt8(ascii: "#") {
+        while end < bytes.count, end - index < 40,
+            bytes[end].isLetter || bytes[end].isDigit || bytes[end] == UInt8(ascii: "#")
+        {
             end += 1
         }
         guard end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > index + 1 else { return escapeAmpersand() }
@@ -201,7 +203,9 @@ struct XMLRepair: ~Copyable {
 
     private mutating func noteEntity(at start: Int) {
         guard definedEntity == nil else { return }
-        let words = bytes.part(start + 8, start + 120).split(whereSeparator: \.isSpace).filter { $0.first != UInt8(ascii: "%") || $0.count > 1 }
+        let words = bytes.part(start + 8, start + 120).split(whereSeparator: \.isSpace).filter {
+            $0.first != UInt8(ascii: "%") || $0.count > 1
+        }
         definedEntity = words.first.map { String(decoding: $0, as: UTF8.self) } ?? "?"
     }
 
