@@ -56,6 +56,13 @@ enum RecordFields {
         ("requirementsHtml", .requirements), ("applicantQualifications", .requirements),
     ]
 
+    /// The longest value among paths: feeds put a teaser beside the whole text.
+    static func longest(_ paths: [String], in record: Record) -> String? {
+        let known = Set(paths)
+        return record.fields.filter { known.contains($0.path) && !$0.value.isEmpty }
+            .max { $0.value.utf8.count < $1.value.utf8.count }?.value ?? first(paths, in: record)
+    }
+
     /// The first value among paths, matched by their spelling in lower case as well.
     static func first(_ paths: [String], in record: Record) -> String? {
         for path in paths {

@@ -27,7 +27,7 @@ struct RecordPosting {
         var text = PostingText()
         let title = first(RecordFields.title)
         if let title { text.append(line: title, kind: .heading, section: .title) }
-        let description = RecordFields.first(RecordFields.description, in: record)
+        let description = RecordFields.longest(RecordFields.description, in: record)
         if let description { append(description, to: &text, section: nil) }
         appendFields(of: record, to: &text)
         var assigner = SectionAssigner(classifier: classifier)

@@ -70,7 +70,8 @@ struct SectionAssigner {
             return made(.heading, current)
         }
         if endsBoldSection(line, bytes) { (current, currentLevel) = (Self.neutral(after: current), 7) }
-        return made(line.kind == .heading ? .paragraph : line.kind, inlineLabel(bytes) ?? current)
+        let label = inlineLabel(bytes) ?? runInHeading(bytes)
+        return made(line.kind == .heading ? .paragraph : line.kind, label ?? current)
     }
 
     /// Whole sentences are no headings, whatever element they stand in.
@@ -107,6 +108,15 @@ struct SectionAssigner {
     private func inlineLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
         guard let colon = bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count,
             let found = classifier.classify(UnsafeBufferPointer(rebasing: bytes[..<colon])), found.coverage >= 0.6
+        else { return nil }
+        return found.section
+    }
+
+    /// "What we need from you. Four years in …": a first sentence that is a heading names the section of its line alone.
+    private func runInHeading(_ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
+        guard let stop = bytes.prefix(60).firstIndex(of: UInt8(ascii: ".")), stop + 2 < bytes.count,
+            bytes[stop + 1] == UInt8(ascii: " "),
+            let found = classifier.classify(UnsafeBufferPointer(rebasing: bytes[..<stop])), found.coverage >= 0.75
         else { return nil }
         return found.section
     }

@@ -68,7 +68,7 @@ struct ClauseMood {
 
     /// The mood at some tokens.
     func mood(at tokens: Range<Int>) -> Mood {
-        if has(.legal) { return .ignored(reason: "legal or application text") }
+        if has(.legal) || givesAddress { return .ignored(reason: "legal or application text") }
         let clause = clause(at: tokens.lowerBound)
         if let offered = cues.first(where: { $0.kind == .offered && clause.overlaps($0.tokens) }),
             offered.tokens.lowerBound < tokens.lowerBound || sentence.section != .requirements
@@ -89,6 +89,12 @@ struct ClauseMood {
             else { return base }
             return .asked(importance ?? .required)
         }
+    }
+
+    /// Whether the sentence tells where to write or look: then it is about applying.
+    private var givesAddress: Bool {
+        let bytes = text.bytes[text.range(sentence.tokens)]
+        return bytes.contains(UInt8(ascii: "@"))
     }
 
     /// Whether a clause outside the lists of requirements asks all the same.
