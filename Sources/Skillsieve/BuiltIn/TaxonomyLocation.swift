@@ -54,12 +54,11 @@ public struct TaxonomyLocation: Sendable {
         _ sources: TaxonomyFolder, note: (String) -> Void
     ) throws(ConfigurationProblem) -> CompiledTaxonomy {
         let path = candidates[0]
-        if isCurrent(path, sources), let memory = FlatMemory(mapping: path),
-            let taxonomy = try? CompiledTaxonomy(memory, path: path),
-            taxonomy.file.bytes(of: TaxonomyCompiler.sourcesSection) == TaxonomyCompiler.list(of: sources.files)
-        {
-            return taxonomy
-        }
+        if let taxonomy = current(path, sources) { return taxonomy }
+        // Of several programs that start at once, one compiles and the others wait for it.
+        let lock = FileLock(path + ".lock")
+        defer { lock.release() }
+        if let taxonomy = current(path, sources) { return taxonomy }
         let result = try TaxonomyCompiler().compile(sources)
         result.problems.forEach(note)
         do {
@@ -71,6 +70,15 @@ public struct TaxonomyLocation: Sendable {
             note("compiled \(sources.path) in memory: \(error)")
         }
         return try Self.open(FlatMemory(copying: result.bytes), path: path)
+    }
+
+    /// The compiled file, if it can be used and is up to date.
+    private func current(_ path: String, _ sources: TaxonomyFolder) -> CompiledTaxonomy? {
+        guard isCurrent(path, sources), let memory = FlatMemory(mapping: path),
+            let taxonomy = try? CompiledTaxonomy(memory, path: path),
+            taxonomy.file.bytes(of: TaxonomyCompiler.sourcesSection) == TaxonomyCompiler.list(of: sources.files)
+        else { return nil }
+        return taxonomy
     }
 
     private static func open(_ memory: FlatMemory, path: String) throws(ConfigurationProblem) -> CompiledTaxonomy {

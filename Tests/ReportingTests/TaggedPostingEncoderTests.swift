@@ -1,0 +1,88 @@
+import Reporting
+import Tagging
+import Testing
+
+struct TaggedPostingEncoderTests {
+    private func encoded(_ format: OutputFormat, includesText: Bool = false) -> String {
+        let encoder = TaggedPostingEncoder(format: format, includesText: includesText, width: 120)
+        return Sample.string(encoder.stream.joined([encoder.encode(Sample.tagged)]))
+    }
+
+    @Test func csvHasARowForEachRequirement() {
+        #expect(
+            encoded(.csv)
+                == "posting,source,title,id,concept,label,kind,scheme,importance,years,level,alternatives,weight,start,end,"
+                + "text,section,negated,confidence,rule\r\n"
+                + "ad-1,ads/ad-1.html,Analyst,r1,siem,SIEM,skill,skillsieve,required,2.5,,,1,17,21,SIEM,requirements,false,0.97,label\r\n"
+                + "ad-1,ads/ad-1.html,Analyst,r2,python,Python,skill,skillsieve,preferred,,,,0.5,26,32,Python,requirements,false,0.97,label\r\n"
+                + "ad-1,ads/ad-1.html,Analyst,r3,cissp,CISSP,credential,skillsieve,required,,,a1,1,34,39,CISSP,requirements,false,0.97,label\r\n"
+                + "ad-1,ads/ad-1.html,Analyst,r4,german,German,language,skillsieve,required,,,,0,53,59,German,requirements,true,0.97,label\r\n"
+                + "ad-1,ads/ad-1.html,Analyst,r5,text:calm-under-fire,Calm <under> fire,skill,text,mentioned,,,,0.1,61,78,"
+                + "Calm <under> fire,requirements,false,0.97,label\r\n")
+    }
+
+    @Test func aTableShowsTheMostWantedFirst() {
+        let expected = """
+            Analyst, Kestrel "Mutual": ad-1 (ads/ad-1.html)
+            importance  asks for           kind        years  or   weight  in the posting     section
+            required    SIEM               skill         2.5         1.00  SIEM               requirements
+            required    CISSP              credential         a1+    1.00  CISSP              requirements
+            not needed  German             language                  0.00  German             requirements
+            preferred   Python             skill                     0.50  Python             requirements
+            mentioned   Calm <under> fire  skill                     0.10  Calm <under> fire  requirements
+            warning: line 3 was odd
+
+            """
+        #expect(encoded(.table) == expected)
+    }
+
+    @Test func markdownEscapesWhatAPostingHolds() {
+        let text = encoded(.markdown)
+        #expect(text.hasPrefix("## Analyst, Kestrel \"Mutual\": ad-1 (ads/ad-1.html)\n\n| importance | asks for |"))
+        #expect(text.contains("| mentioned | Calm &lt;under&gt; fire | skill |"))
+        #expect(text.contains("*warning:* line 3 was odd"))
+    }
+
+    @Test func htmlIsAPageThatHighlightsTheText() {
+        let text = encoded(.html, includesText: true)
+        #expect(text.hasPrefix("<!DOCTYPE html>"))
+        #expect(text.hasSuffix("</html>\n"))
+        #expect(text.contains("<h2>Analyst, Kestrel &quot;Mutual&quot;: ad-1 (ads/ad-1.html)</h2>"))
+        #expect(text.contains(#"<mark class="required" title="SIEM: required">SIEM</mark>"#))
+        #expect(text.contains("Calm &lt;under&gt; fire"))
+        #expect(!text.contains("<under>"))
+    }
+
+    @Test func jsonIsAnArrayAndJSONLinesAreLines() {
+        #expect(encoded(.json).hasPrefix("[{\"posting\""))
+        #expect(encoded(.json).hasSuffix("}]\n"))
+        #expect(encoded(.jsonl).hasSuffix("}\n"))
+        #expect(encoded(.jsonl).split(separator: "\n").count == 1)
+        let encoder = TaggedPostingEncoder(format: .json)
+        #expect(Sample.string(encoder.stream.joined([])) == "[]\n")
+        #expect(Sample.string(encoder.stream.joined([[0x31], [0x32]])) == "[1,\n2]\n")
+    }
+
+    @Test func aPostingThatAsksForNothingSaysSo() {
+        var tagged = Sample.tagged
+        tagged.requirements = []
+        for format in [OutputFormat.table, .markdown, .html] {
+            let encoder = TaggedPostingEncoder(format: format)
+            #expect(Sample.string(encoder.encode(tagged)).contains("asks for nothing"))
+        }
+    }
+
+    @Test(arguments: [OutputFormat.table, .markdown])
+    func explanationsTellWhatWasTurnedDown(format: OutputFormat) {
+        let considered = [
+            Consideration(
+                start: 3, end: 5, text: "go", concept: "Go", outcome: .withoutContext, reason: "a plain verb here")
+        ]
+        let text = Sample.string(
+            TaggedPostingEncoder(format: format, width: 120).encode(Sample.tagged, considered: considered))
+        #expect(text.contains("Considered"))
+        #expect(text.contains("3-5"))
+        #expect(text.contains("withoutContext"))
+        #expect(text.contains("a plain verb here"))
+    }
+}

@@ -1,0 +1,45 @@
+import Reporting
+import SkillTaxonomy
+import Tagging
+import Testing
+
+struct TaggedPostingJSONTests {
+    /// The contract, key by key: this text changes only together with the contract.
+    @Test func theContractHolds() {
+        var tagged = Sample.tagged
+        tagged.requirements = [Sample.requirements[0], Sample.requirements[2]]
+        var writer = JSONWriter()
+        writer.value(tagged)
+        let expected =
+            #"{"posting":{"id":"ad-1","source":"ads/ad-1.html","title":"Analyst","organization":"Kestrel \"Mutual\"","#
+            + #""language":"en","datePosted":"2026-11-01","validThrough":null},"requirements":["#
+            + #"{"id":"r1","concept":{"id":"siem","label":"SIEM","kind":"skill","scheme":"skillsieve"},"#
+            + #""importance":"required","years":2.5,"level":null,"alternatives":null,"weight":1,"mentions":["#
+            + #"{"start":17,"end":21,"text":"SIEM","section":"requirements","negated":false,"confidence":0.97,"rule":"label"}]},"#
+            + #"{"id":"r3","concept":{"id":"cissp","label":"CISSP","kind":"credential","scheme":"skillsieve"},"#
+            + #""importance":"required","years":null,"level":null,"alternatives":{"id":"a1","open":true},"weight":1,"mentions":["#
+            + #"{"start":34,"end":39,"text":"CISSP","section":"requirements","negated":false,"confidence":0.97,"rule":"label"}]}],"#
+            + #""diagnostics":[{"severity":"warning","code":"odd","message":"line 3 was odd","line":3}]}"#
+        #expect(Sample.string(writer.bytes) == expected)
+    }
+
+    @Test func theTextStandsBetweenPostingAndRequirements() throws {
+        var writer = JSONWriter()
+        writer.value(Sample.tagged, includingText: true)
+        let text = Sample.string(writer.bytes)
+        #expect(text.contains(#""validThrough":null},"text":"Analyst\nYou have"#))
+        #expect(text.contains(#"fire.","requirements":["#))
+    }
+
+    @Test func whatWasConsideredComesLast() {
+        var writer = JSONWriter()
+        let considered = [
+            Consideration(start: 0, end: 7, text: "Analyst", concept: nil, outcome: .noThing, reason: "a title")
+        ]
+        writer.value(Sample.tagged, considered: considered)
+        #expect(
+            Sample.string(writer.bytes).hasSuffix(
+                #","considered":[{"start":0,"end":7,"text":"Analyst","concept":null,"outcome":"noThing","reason":"a title"}]}"#
+            ))
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Skillsieve
+import Testing
+
+struct InputFilesTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for name in ["b.html", "a.XML", "c/d.txt", "c/a.json", "e.pdf", ".hidden.html", "notes.md", "B.htm"] {
+            try folder.write(name)
+        }
+    }
+
+    private func inputs(_ names: [String]) -> [InputFiles.Input] {
+        Array(InputFiles(names.map { $0 == "-" ? $0 : folder.path + "/" + $0 }))
+    }
+
+    private func file(_ name: String) -> InputFiles.Input { .file(path: folder.path + "/" + name) }
+
+    @Test func foldersAreWalkedInOrder() {
+        #expect(
+            Array(InputFiles([folder.path]))
+                == ["B.htm", "a.XML", "b.html", "c/a.json", "c/d.txt"].map(file))
+    }
+
+    @Test func aSlashAtTheEndChangesNothing() {
+        #expect(Array(InputFiles([folder.path + "/"])) == Array(InputFiles([folder.path])))
+    }
+
+    @Test func namesKeepTheirOrder() {
+        #expect(inputs(["c", "-", "b.html"]) == [file("c/a.json"), file("c/d.txt"), .standardInput, file("b.html")])
+    }
+
+    @Test func whatIsNamedAndNotReadIsRefused() {
+        #expect(
+            inputs(["e.pdf", "notes.md", "none.html", "b.html"]) == [
+                .failure(.printDocument(path: folder.path + "/e.pdf", kind: "PDF")),
+                .failure(.unsupported(path: folder.path + "/notes.md", ending: ".md")),
+                .failure(.missing(path: folder.path + "/none.html")), file("b.html"),
+            ])
+    }
+
+    @Test func aFolderWithNothingToReadIsNamed() throws {
+        try folder.write("empty/readme.md")
+        #expect(inputs(["empty"]) == [.failure(.nothingToRead(folder: folder.path + "/empty"))])
+    }
+
+    @Test func linksToFoldersAreNotFollowed() throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/c/loop", withDestinationPath: folder.path)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/c/z.html", withDestinationPath: folder.path + "/b.html")
+        #expect(inputs(["c"]) == [file("c/a.json"), file("c/d.txt"), file("c/z.html")])
+        #expect(inputs(["c/loop"]).count > 2, "a link that is named is followed")
+    }
+
+    @Test func deepFoldersNeedNoStack() throws {
+        let deep = (0..<300).map { _ in "d" }.joined(separator: "/")
+        try folder.write("deep/\(deep)/x.txt")
+        #expect(inputs(["deep"]) == [file("deep/\(deep)/x.txt")])
+    }
+}
