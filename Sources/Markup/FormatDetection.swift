@@ -58,15 +58,14 @@ enum FormatDetection {
         let declaresXML = bytes.hasPrefix("<?xml", at: start)
         guard let first = firstElement(bytes, from: start) else { return .html }
         if first.isDoctypeHTML || first.name == .html { return .html }
-        if pageElements.contains(first.name) { return declaresXML && hasNamespace(bytes) ? .xml : .html }
-        return declaresXML || first.name != .custom || first.isClosed(in: bytes) ? .xml : .html
+        if first.name == .custom { return declaresXML || first.isClosed(in: bytes) ? .xml : .html }
+        return feedElements.contains(first.name) || declaresXML && hasNamespace(bytes) ? .xml : .html
     }
 
-    /// Elements that pages and pieces of pages begin with; "source" and "details", say, are roots of feeds too.
-    private static let pageElements: Set<ElementName> = [
-        .a, .article, .b, .body, .br, .center, .div, .dl, .em, .font, .form, .h1, .h2, .h3, .h4, .h5, .h6, .head,
-        .header, .hr, .html, .i, .img, .li, .link, .main, .meta, .nav, .ol, .p, .pre, .script, .section, .span,
-        .strong, .style, .table, .td, .title, .tr, .ul,
+    /// Elements that no page begins with: unknown ones, and those that are names of HTML only by chance.
+    private static let feedElements: Set<ElementName> = [
+        .unknown, .source, .object, .map, .menu, .details, .summary, .code, .cite, .search, .slot, .track, .param,
+        .time,
     ]
 
     private static func hasNamespace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -102,7 +101,7 @@ enum FormatDetection {
             } else if next.isLetter || next == UInt8(ascii: "_"), let base = bytes.baseAddress {
                 var end = open + 1
                 while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ">"),
-                    bytes[end] != UInt8(ascii: "/")
+                    bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "<")
                 {
                     end += 1
                 }

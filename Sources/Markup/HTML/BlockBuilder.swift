@@ -107,10 +107,7 @@ struct BlockBuilder: ~Copyable {
 
     /// Appends bytes that stay as they are: they begin and end with something to see.
     private mutating func appendRun(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
-        guard text.count + count <= byteLimit else {
-            droppedBytes += count
-            return
-        }
+        guard text.count + count <= byteLimit else { return appendRunUpToLimit(bytes, count: count, in: scope) }
         let from = text.count
         if !isOpen {
             open(in: scope)
@@ -128,6 +125,14 @@ struct BlockBuilder: ~Copyable {
         } else {
             line.hasBold = true
         }
+    }
+
+    /// What fits of a run that goes beyond the limit; characters stay whole.
+    private mutating func appendRunUpToLimit(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
+        var fitting = max(0, byteLimit - text.count)
+        while fitting > 0, bytes[fitting] & 0xC0 == 0x80 { fitting -= 1 }
+        droppedBytes += count - fitting
+        if fitting > 0, droppedBytes == count - fitting { appendRun(bytes, count: fitting, in: scope) }
     }
 
     private mutating func open(in scope: Scope) {

@@ -57,6 +57,7 @@ struct HTMLParser {
                 record.line = record.line.map { $0 + firstLine - 1 }
                 records.append(record)
             }
+            guard page.problems.count < 128 else { continue }
             page.problems += reader.problems.map { ($0.problem, $0.offset + script.lowerBound) }
         }
         page.records = records + page.records

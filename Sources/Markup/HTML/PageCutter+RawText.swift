@@ -36,7 +36,7 @@ extension PageCutter {
     }
 
     private mutating func behindElement(_ element: ElementName, from start: Int) -> Int? {
-        guard unclosedElements < 8 else { return nil }
+        guard unclosedElements < PageCutter.patience else { return nil }
         if let end = endTagIndex(of: element, from: start) { return afterNext(UInt8(ascii: ">"), from: end) }
         reportUnclosed(element, at: start)
         return nil
@@ -44,12 +44,12 @@ extension PageCutter {
 
     private mutating func reportUnclosed(_ element: ElementName, at offset: Int) {
         unclosedElements += 1
-        skeleton.problems.append((.unclosedElement(element: "\(element)"), offset))
+        skeleton.report(.unclosedElement(element: "\(element)"), at: offset)
     }
 
     /// Behind the end tag that matches, where elements of the name may be nested.
     private mutating func behindNested(_ element: ElementName, from start: Int) -> Int? {
-        guard unclosedElements < 8 else { return nil }
+        guard unclosedElements < PageCutter.patience else { return nil }
         var level = 1
         var index = start
         while let open = find(UInt8(ascii: "<"), from: index) {
@@ -74,7 +74,7 @@ extension PageCutter {
             attribute.name == .type && bytes.part(attribute.start, attribute.end).contains("ld+json")
         }
         guard let end = endOfScript(from: start) else {
-            skeleton.problems.append((.unclosedElement(element: "script"), start))
+            skeleton.report(.unclosedElement(element: "script"), at: start)
             if isData { skeleton.scripts.append(start..<count) }
             return count
         }
@@ -85,8 +85,7 @@ extension PageCutter {
     /// Where a script's end tag begins; one inside a comment that opens another script does not count.
     private func endOfScript(from start: Int) -> Int? {
         guard let end = endTagIndex(of: .script, from: start) else { return nil }
-        guard let comment = find("<!--", from: start), comment < end,
-            find("-->", from: comment).map({ $0 > end }) ?? true,
+        guard let comment = find("<!--", from: start, to: end), find("-->", from: comment, to: end) == nil,
             bytes.part(comment, end).contains("<script")
         else { return end }
         return endTagIndex(of: .script, from: end + 2) ?? end

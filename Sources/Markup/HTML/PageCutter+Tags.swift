@@ -4,10 +4,19 @@ extension PageCutter {
         var nameEnd = open + 2
         while nameEnd < count, isNameByte(input[nameEnd]) { nameEnd += 1 }
         let element = elementNames.element(input + open + 1, count: nameEnd - open - 1)
-        let (end, isClosed) = readAttributes(from: nameEnd, of: element, tag: open)
-        if let behind = leaveOut(element, from: end, isClosed: isClosed) { return behind }
-        let isItem = attributes.contains { $0.name.marksItem }
-        filterAttributes(of: element)
+        var end = nameEnd + 1
+        var isClosed = false
+        var isItem = false
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+        if nameEnd >= count || input[nameEnd] != UInt8(ascii: ">") {
+            (end, isClosed) = readAttributes(from: nameEnd, of: element, tag: open)
+        }
+        if !elementTraits[element].isDisjoint(with: [.skipped, .preformatted]),
+            let behind = leaveOut(element, from: end, isClosed: isClosed)
+        {
+            return behind
+        }
+        if !attributes.isEmpty { isItem = filterAttributes(of: element) }
         write(element, name: open + 1, nameEnd, isClosed: isClosed, isItem: isItem)
         return element == .title && !isClosed ? title(from: end) : end
     }
@@ -42,7 +51,7 @@ extension PageCutter {
     private mutating func enter(_ element: ElementName, _ traits: ElementTraits, at offset: Int) -> Bool {
         if !traits.contains(.impliedEnd) {
             guard depth < limits.nesting else {
-                if droppedDepth == 0 { skeleton.problems.append((.nestedTooDeep(limit: limits.nesting), offset)) }
+                if droppedDepth == 0 { skeleton.report(.nestedTooDeep(limit: limits.nesting), at: offset) }
                 if !traits.isEmpty { droppedDepth += 1 }
                 return false
             }

@@ -28,8 +28,17 @@ struct PageCutter: ~Copyable {
     var attributes: [TagAttribute] = []
     /// Whether white space here would stand beside the edge of a block, where it folds away.
     var isAtEdge = true
-    /// How often an element that should be left out whole had no end: looked for only so many times.
+    /// How often an element that should be left out whole had no end.
     var unclosedElements = 0
+    /// How often a tag had no end.
+    var unclosedTags = 0
+    /// Where the search for the end of the tag at hand ends.
+    var tagBound = 0
+
+    /// How often the rest of the page is searched for an end that is not there: else each such tag costs a pass.
+    static let patience = 8
+    /// How long a tag may be once patience is at its end.
+    static let longestTag = 256
     /// Where a CDATA section's end mark stands, which is left out.
     var cdataEnd = -1
 
@@ -59,15 +68,16 @@ struct PageCutter: ~Copyable {
 
     /// The next such byte.
     @inline(__always)
-    func find(_ byte: UInt8, from index: Int) -> Int? {
-        guard index < count, let found = memchr(input + index, Int32(byte), count - index) else { return nil }
+    func find(_ byte: UInt8, from index: Int, to end: Int? = nil) -> Int? {
+        let length = (end ?? count) - index
+        guard length > 0, let found = memchr(input + index, Int32(byte), length) else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(input)
     }
 
     /// Where a sequence of bytes next stands.
-    func find(_ sequence: StaticString, from index: Int) -> Int? {
+    func find(_ sequence: StaticString, from index: Int, to end: Int? = nil) -> Int? {
         var next = index
-        while let found = find(sequence.utf8Start[0], from: next) {
+        while let found = find(sequence.utf8Start[0], from: next, to: end) {
             if bytes.hasPrefix(sequence, at: found) { return found }
             next = found + 1
         }
@@ -111,7 +121,7 @@ struct PageCutter: ~Copyable {
             if bytes.hasPrefix("!>", at: dashes + 2) { return dashes + 4 }
             index = dashes + 1
         }
-        skeleton.problems.append((.unclosedElement(element: "!--"), start - 4))
+        skeleton.report(.unclosedElement(element: "!--"), at: start - 4)
         return count
     }
 

@@ -12,7 +12,7 @@ struct PageSkeleton: ~Copyable {
     /// JSON-LD scripts, as ranges of the input.
     var scripts: [Range<Int>] = []
     /// What was wrong, with the place in the input.
-    var problems: [(problem: MarkupProblem, offset: Int)] = []
+    private(set) var problems: [(problem: MarkupProblem, offset: Int)] = []
 
     private var runIsOpen = false
 
@@ -29,6 +29,11 @@ struct PageSkeleton: ~Copyable {
         runIsOpen = true
         tags.append(decimal: runs.count)
         runs.append(text.count)
+    }
+
+    /// Notes a problem; of a page that is nothing but problems the first tell enough.
+    mutating func report(_ problem: MarkupProblem, at offset: Int) {
+        if problems.count < 64 { problems.append((problem, offset)) }
     }
 
     /// To be called before a tag is written.

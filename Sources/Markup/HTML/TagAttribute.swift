@@ -12,11 +12,11 @@ extension PageCutter {
     /// - Returns: where the tag ends, and whether it said that it has no content.
     mutating func readAttributes(from start: Int, of element: ElementName, tag open: Int) -> (end: Int, isClosed: Bool)
     {
-        attributes.removeAll(keepingCapacity: true)
+        tagBound = unclosedTags < PageCutter.patience ? count : min(count, start + PageCutter.longestTag)
         var seen = 0
         var index = start
         var sawSlash = false
-        while index < count {
+        while index < tagBound {
             let byte = input[index]
             if byte == UInt8(ascii: ">") {
                 if seen > limits.attributes { reportAttributes(seen, of: element, at: open) }
@@ -37,12 +37,15 @@ extension PageCutter {
     private mutating func reportAttributes(_ seen: Int, of element: ElementName, at open: Int) {
         let problem = MarkupProblem.tooManyAttributes(
             element: element == .unknown ? "?" : "\(element)", count: seen, limit: limits.attributes)
-        skeleton.problems.append((problem, open))
+        skeleton.report(problem, at: open)
     }
 
     /// A tag that never ends, mostly for a missing quote, ends at the next `>` or before the next `<`.
     private mutating func endOfUnclosedTag(from start: Int, _ element: ElementName, _ open: Int) -> Int {
-        skeleton.problems.append((.unclosedTag(element: element == .unknown ? "?" : "\(element)"), open))
+        unclosedTags += 1
+        if unclosedTags <= PageCutter.patience {
+            skeleton.report(.unclosedTag(element: element == .unknown ? "?" : "\(element)"), at: open)
+        }
         var index = start
         while index < count, input[index] != UInt8(ascii: ">"), input[index] != UInt8(ascii: "<") { index += 1 }
         return index < count && input[index] == UInt8(ascii: ">") ? index + 1 : index
@@ -50,11 +53,11 @@ extension PageCutter {
 
     private mutating func readAttribute(at start: Int, isKept: Bool) -> Int {
         var index = start + 1
-        while index < count, !endsName(input[index]) { index += 1 }
+        while index < tagBound, !endsName(input[index]) { index += 1 }
         let nameEnd = index
-        while index < count, input[index].isSpace { index += 1 }
+        while index < tagBound, input[index].isSpace { index += 1 }
         var value = (start: nameEnd, end: nameEnd)
-        if index < count, input[index] == UInt8(ascii: "=") {
+        if index < tagBound, input[index] == UInt8(ascii: "=") {
             (value, index) = readValue(from: index + 1)
         } else {
             index = nameEnd
@@ -71,23 +74,24 @@ extension PageCutter {
 
     private func readValue(from start: Int) -> (value: (start: Int, end: Int), next: Int) {
         var index = start
-        while index < count, input[index].isSpace { index += 1 }
-        guard index < count else { return ((count, count), count) }
+        while index < tagBound, input[index].isSpace { index += 1 }
+        guard index < tagBound else { return ((tagBound, tagBound), tagBound) }
         let quote = input[index]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            guard let end = find(quote, from: index + 1) else { return ((index, index), count) }
+            guard let end = find(quote, from: index + 1, to: tagBound) else {
+                return ((index, index), tagBound)
+            }
             return ((index + 1, end), end + 1)
         }
         let first = index
-        while index < count, !input[index].isSpace, input[index] != UInt8(ascii: ">") { index += 1 }
+        while index < tagBound, !input[index].isSpace, input[index] != UInt8(ascii: ">") { index += 1 }
         return ((first, index), index)
     }
 
     // MARK: What is kept
 
-    /// Leaves only the attributes that the reader of the skeleton will look at.
-    mutating func filterAttributes(of element: ElementName) {
-        guard !attributes.isEmpty else { return }
+    /// Leaves only the attributes that the reader of the skeleton will look at; says whether they mark an item.
+    mutating func filterAttributes(of element: ElementName) -> Bool {
         let isItem = attributes.contains { $0.name.marksItem }
         var kept = 0
         for index in attributes.indices where keeps(attributes[index], of: element, isItem: isItem) {
@@ -95,6 +99,7 @@ extension PageCutter {
             kept += 1
         }
         attributes.removeLast(attributes.count - kept)
+        return isItem
     }
 
     private func keeps(_ attribute: TagAttribute, of element: ElementName, isItem: Bool) -> Bool {

@@ -92,7 +92,7 @@ enum LibXML2 {
             let start = UnsafeRawPointer(chunk.baseAddress)?.assumingMemoryBound(to: CChar.self)
             xmlParseChunk(context, start, Int32(chunk.count), 0)
             take(reader.pointee.takeRecords())
-            if reader.pointee.isStopped { return nil }
+            if reader.pointee.stop != nil { return nil }
             if context.pointee.disableSAX != 0 { break }
         }
         xmlParseChunk(context, nil, 0, 1)

@@ -1,17 +1,43 @@
 /// The names by which feeds, exports and markup call a record: the one table of them.
 enum RecordVocabulary {
-    /// Elements of a feed that are a record of their own, whatever stands around them.
-    static let strongElements: Set<String> = [
-        "job", "vacancy", "position", "positionopening", "jobpositionposting", "jobposting", "jobopening",
-        "joboffer", "joblisting", "jobad", "jobadvert", "vacature", "stellenangebot", "stelle", "offre", "oferta",
-        "advert", "advertisement",
+    /// What the name of a feed's element says of it.
+    enum ElementRole: UInt8 {
+        /// A record of its own, whatever stands around it.
+        case strongRecord
+        /// A record where no stronger one stands inside it.
+        case weakRecord
+        /// HTML that stands unescaped inside a value.
+        case markup
+    }
+
+    private static let strong = [
+        "job", "vacancy", "position", "positionopening", "jobposting", "jobopening", "joboffer", "joblisting", "jobad",
+        "jobadvert", "vacature", "stellenangebot", "stelle", "offre", "oferta", "advert", "advertisement",
     ]
 
-    /// Elements that are a record where no stronger one stands inside them.
-    static let weakElements: Set<String> = [
+    private static let weak = [
         "item", "entry", "listing", "posting", "opening", "offer", "ad", "annonce", "announcement", "requisition",
         "record", "row", "result", "hit",
     ]
+
+    private static let markup = [
+        "p", "br", "ul", "ol", "li", "div", "span", "b", "strong", "i", "em", "u", "h1", "h2", "h3", "h4", "h5", "h6",
+        "a",
+        "table", "tbody", "thead", "tr", "td", "th", "dl", "dt", "dd", "blockquote", "pre", "hr", "font", "center",
+    ]
+
+    /// One name is too long for the table.
+    private static let longName: StaticString = "jobpositionposting"
+
+    private static let roles = NameTable(
+        strong.map { ($0, ElementRole.strongRecord.rawValue) } + weak.map { ($0, ElementRole.weakRecord.rawValue) }
+            + markup.map { ($0, ElementRole.markup.rawValue) })
+
+    /// What an element's local name says of it; most say nothing.
+    static func role(of name: UnsafePointer<UInt8>, count: Int) -> ElementRole? {
+        if let key = NameKey(name, count: count) { return roles.value(of: key).flatMap(ElementRole.init) }
+        return UnsafeBufferPointer(start: name, count: count).equals(longName) ? .strongRecord : nil
+    }
 
     /// Keys of a JSON export whose arrays hold records, and what one of them is called.
     static let arrayKeys: [String: String] = [

@@ -12,8 +12,8 @@ struct FeedParser {
     private func run(
         _ bytes: UnsafeBufferPointer<UInt8>, wholeDocument: Bool, each: (Record) -> Void
     ) -> FeedSummary {
-        var reader = FeedReader(recordLimit: limits.records, wholeDocument: wholeDocument)
-        var repair = XMLRepair(bytes)
+        var reader = FeedReader(limits: limits, wholeDocument: wholeDocument)
+        var repair = XMLRepair(bytes, attributeLimit: limits.attributes)
         var summary = FeedSummary()
         let failure = LibXML2.parseXML(into: &reader, chunks: &repair) { records in records.forEach(each) }
         summary.title = reader.title
@@ -24,7 +24,7 @@ struct FeedParser {
         if let failure {
             problems.append((.brokenXML(reason: failure.message, recordsRead: summary.recordCount), failure.line))
         }
-        if reader.isStopped { problems.append((.tooManyRecords(limit: limits.records), nil)) }
+        if let stop = reader.stop { problems.append((stop, nil)) }
         summary.diagnostics = problems.map { $0.0.diagnostic(line: $0.1) }
         return summary
     }

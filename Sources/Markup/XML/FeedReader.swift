@@ -2,6 +2,7 @@
 struct FeedReader: ~Copyable {
     private struct Element {
         var name: String
+        var role: RecordVocabulary.ElementRole?
         var pathLength: Int
         var textStart: Int
         var line: Int?
@@ -22,12 +23,12 @@ struct FeedReader: ~Copyable {
     private(set) var recordCount = 0
     /// The name of the outermost element.
     private(set) var root = ""
-    /// The record limit was reached.
-    private(set) var isStopped = false
+    /// Why reading was stopped before the end.
+    private(set) var stop: MarkupProblem?
     /// The parser whose events these are, to ask for the line.
     var parser: UnsafeMutableRawPointer?
 
-    private let recordLimit: Int
+    private let limits: Limits
     private var elements: [Element] = []
     private var recordDepth: Int?
     private var recordIsWeak = false
@@ -37,38 +38,49 @@ struct FeedReader: ~Copyable {
     private var wholeDocument: Bool
 
     /// - Parameter wholeDocument: reads the root element as the one record.
-    init(recordLimit: Int, wholeDocument: Bool = false) {
-        self.recordLimit = recordLimit
+    init(limits: Limits, wholeDocument: Bool = false) {
+        self.limits = limits
         self.wholeDocument = wholeDocument
     }
 
     /// The records read since the last time.
     mutating func takeRecords() -> [Record] {
-        let taken = ready
-        ready.removeAll(keepingCapacity: true)
-        return taken
+        defer { ready = [] }
+        return ready
     }
 
     // MARK: Events
 
     /// An element begins.
     mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: FeedAttributes) {
-        let local = String(cString: name)
+        guard stop == nil else { return }
+        let length = HTMLAttributes.length(name)
+        let role = RecordVocabulary.role(of: name, count: length)
+        let local = String(decoding: UnsafeBufferPointer(start: name, count: length), as: UTF8.self)
         if elements.isEmpty, root.isEmpty { root = local }
-        if let recordDepth, startsMarkup(local, under: recordDepth) { return beginMarkup(local) }
+        if elements.count >= limits.nesting {
+            stop = .xmlNestedTooDeep(limit: limits.nesting)
+        } else if let recordDepth, startsMarkup(role, under: recordDepth) {
+            beginMarkup(local)
+        } else {
+            begin(Element(name: local, role: role, pathLength: 0, textStart: text.count))
+            read(attributes)
+        }
+    }
+
+    private mutating func begin(_ element: Element) {
         elements.indices.last.map { elements[$0].hasChildren = true }
         promoteParent()
-        if recordDepth == nil { beginRecord(local) } else { push(local) }
-        elements.append(
-            Element(
-                name: local, pathLength: path.count, textStart: text.count,
-                line: recordDepth == elements.count ? LibXML2.line(of: parser) : nil))
-        read(attributes)
+        var element = element
+        if recordDepth == nil { beginRecord(element.role) } else { push(element.name) }
+        element.pathLength = path.count
+        if recordDepth == elements.count { element.line = LibXML2.line(of: parser) }
+        elements.append(element)
     }
 
     /// The innermost element ends.
     mutating func end() {
-        guard let element = elements.popLast() else { return }
+        guard stop == nil, let element = elements.popLast() else { return }
         if element.isMarkup { return endMarkup(element) }
         if let depth = recordDepth {
             if element.hasText || !element.hasChildren { addText(of: element) }
@@ -82,7 +94,7 @@ struct FeedReader: ~Copyable {
 
     /// Text, with references resolved.
     mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
-        guard let top = elements.indices.last else { return }
+        guard stop == nil, let top = elements.indices.last else { return }
         let isMarkup = elements[top].isMarkup
         if !elements[top].hasText {
             elements[top].hasText = UnsafeBufferPointer(start: bytes, count: count).contains { !$0.isSpace }
@@ -96,12 +108,10 @@ struct FeedReader: ~Copyable {
 
     // MARK: Records
 
-    private mutating func beginRecord(_ name: String) {
-        let lower = name.lowercased()
-        let isStrong = RecordVocabulary.strongElements.contains(lower)
-        guard wholeDocument || isStrong || RecordVocabulary.weakElements.contains(lower) else { return }
+    private mutating func beginRecord(_ role: RecordVocabulary.ElementRole?) {
+        guard wholeDocument || role == .strongRecord || role == .weakRecord else { return }
         recordDepth = elements.count
-        recordIsWeak = !isStrong && !wholeDocument
+        recordIsWeak = role == .weakRecord && !wholeDocument
         path.removeAll(keepingCapacity: true)
         fields.removeAll(keepingCapacity: true)
     }
@@ -109,7 +119,7 @@ struct FeedReader: ~Copyable {
     /// A weak record (`listing`) that turns out to hold strong ones (`job` with children) was their list.
     private mutating func promoteParent() {
         guard recordIsWeak, let depth = recordDepth, elements.count == depth + 2, let parent = elements.last,
-            !parent.hasText, RecordVocabulary.strongElements.contains(parent.name.lowercased())
+            !parent.hasText, parent.role == .strongRecord
         else { return }
         recordDepth = depth + 1
         recordIsWeak = false
@@ -121,8 +131,8 @@ struct FeedReader: ~Copyable {
     private mutating func endRecord(_ element: Element) {
         recordDepth = nil
         recordCount += 1
-        if recordCount > recordLimit {
-            isStopped = true
+        if recordCount > limits.records {
+            stop = .tooManyRecords(limit: limits.records)
         } else {
             ready.append(
                 Record(syntax: .xml, type: element.name, fields: fields, ordinal: recordCount, line: element.line))
@@ -169,9 +179,9 @@ struct FeedReader: ~Copyable {
     // MARK: Markup inside values
 
     /// Whether an element is HTML that stands unescaped inside a value, rather than a field.
-    private func startsMarkup(_ name: String, under depth: Int) -> Bool {
+    private func startsMarkup(_ role: RecordVocabulary.ElementRole?, under depth: Int) -> Bool {
         guard elements.count > depth + 1, let top = elements.last else { return false }
-        return top.isMarkup || InlineMarkup.elements.contains(name)
+        return top.isMarkup || role == .markup
     }
 
     private mutating func beginMarkup(_ name: String) {
@@ -181,7 +191,7 @@ struct FeedReader: ~Copyable {
             elements[top].hasText = true
         }
         elements.append(
-            Element(name: name, pathLength: path.count, textStart: text.count, line: nil, isMarkup: true))
+            Element(name: name, role: .markup, pathLength: path.count, textStart: text.count, isMarkup: true))
         text.append("<")
         text.append(name)
         text.append(">")

@@ -8,6 +8,8 @@ struct XMLRepair: ~Copyable {
     private(set) var ampersands = 0
     private(set) var entities = 0
     private(set) var characters = 0
+    /// The first tag with too many attributes.
+    private(set) var overfullTag: (name: String, count: Int)?
     /// The first entity that the document type defines.
     private(set) var definedEntity: String?
 
@@ -22,8 +24,13 @@ struct XMLRepair: ~Copyable {
     /// libxml2 gives up on CDATA sections of ten million bytes.
     private static let longestCDATA = 4_000_000
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Attributes beyond the limit of the tag at hand, which are left out.
+    private var surplus: Range<Int>?
+    private let attributeLimit: Int
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, attributeLimit: Int) {
         self.bytes = bytes
+        self.attributeLimit = attributeLimit
         while index < bytes.count, bytes[index].isSpace { index += 1 }
     }
 
@@ -31,6 +38,9 @@ struct XMLRepair: ~Copyable {
     var problems: [MarkupProblem] {
         var problems: [MarkupProblem] = []
         if let definedEntity { problems.append(.entitiesRefused(name: definedEntity)) }
+        if let (name, count) = overfullTag {
+            problems.append(.tooManyAttributes(element: name, count: count, limit: attributeLimit))
+        }
         if ampersands + entities + characters > 0 {
             problems.append(.repairedXML(ampersands: ampersands, entities: entities, characters: characters))
         }
@@ -50,7 +60,16 @@ struct XMLRepair: ~Copyable {
         return output.written
     }
 
-    private mutating func step(_ end: Int) {
+    private mutating func step(_ chunkEnd: Int) {
+        var end = chunkEnd
+        if let skipped = surplus {
+            if index >= skipped.lowerBound {
+                index = skipped.upperBound
+                surplus = nil
+                return
+            }
+            end = min(end, skipped.lowerBound)
+        }
         let start = index
         while index < end, XMLRepair.isPlain(bytes[index]) { index += 1 }
         output.append(bytes.part(start, index))
@@ -156,12 +175,45 @@ struct XMLRepair: ~Copyable {
             skipDoctype()
         } else if let next = bytes.part(index + 1, index + 2).first, XMLRepair.beginsTag(next) {
             if next != UInt8(ascii: "?") { isBehindProlog = true }
+            findSurplusAttributes()
             copyByte()
         } else {
             output.append("&lt;")
             index += 1
             ampersands += 1
         }
+    }
+
+    /// Looks ahead over the tag, since each attribute is compared with all before it.
+    private mutating func findSurplusAttributes() {
+        var quote: UInt8?
+        var seen = 0
+        var cut: Int?
+        var end = index + 1
+        while end < bytes.count {
+            let byte = bytes[end]
+            if let open = quote {
+                if byte == open {
+                    quote = nil
+                    if seen == attributeLimit, cut == nil { cut = end + 1 }
+                }
+            } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
+                break
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+                seen += 1
+            }
+            end += 1
+        }
+        guard let cut, seen > attributeLimit else { return }
+        if bytes.part(end - 1, end).first == UInt8(ascii: "/") { end -= 1 }
+        surplus = cut..<max(cut, end)
+        if overfullTag == nil { overfullTag = (name(at: index + 1), seen) }
+    }
+
+    private func name(at start: Int) -> String {
+        let tag = bytes.part(start, start + 64)
+        return String(decoding: tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }, as: UTF8.self)
     }
 
     private static func beginsTag(_ byte: UInt8) -> Bool {

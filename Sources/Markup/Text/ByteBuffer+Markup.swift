@@ -1,12 +1,3 @@
-/// The HTML elements that feeds put unescaped into their descriptions.
-enum InlineMarkup {
-    static let elements: Set<String> = [
-        "p", "br", "ul", "ol", "li", "div", "span", "b", "strong", "i", "em", "u", "h1", "h2", "h3", "h4", "h5", "h6",
-        "a",
-        "table", "tbody", "thead", "tr", "td", "th", "dl", "dt", "dd", "blockquote", "pre", "hr", "font", "center",
-    ]
-}
-
 extension ByteBuffer {
     mutating func append(_ text: String) {
         for unit in text.utf8 { append(unit) }
