@@ -25,7 +25,7 @@ struct UsageTests {
     }
 
     /// Arguments that make no sense, and a part of what is said of them.
-    @Test(arguments: [
+    private static let misuses: [([String], String)] = [
         (["tag"], "nothing to read was named; give files, folders, or '-' for standard input"),
         (["tag", "-", "-"], "standard input '-' was named twice; name it once"),
         (
@@ -55,7 +55,7 @@ struct UsageTests {
             "The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>'"
         ),
         (
-            ["gap", "--candidate", Corpus.dana, "x.html", "--hours", "-3"],
+            ["gap", "--candidate", Corpus.dana, "x.html", "--hours=-3"],
             "--hours is no number of hours; give 0 or more"
         ),
         (
@@ -72,13 +72,11 @@ struct UsageTests {
         ),
         (["taxonomy", "compile", "Corpus", "--output", "x"], "Corpus: is no folder of taxonomy sources"),
         (["frobnicate"], "Unexpected argument 'frobnicate'"),
-    ])
+    ]
+
+    @Test(arguments: misuses)
     func misuseEndsWithStatus2(arguments: [String], message: String) throws {
-        let arguments = arguments.map { $0 == "-3" ? "=-3" : $0 }
-        let joined = arguments.reduce(into: [String]()) { result, next in
-            if next == "=-3" { result[result.count - 1] += next } else { result.append(next) }
-        }
-        let run = try program.run(joined)
+        let run = try program.run(arguments)
         #expect(run.status == 2)
         #expect(run.output == "")
         #expect(run.error.contains(message), "\(run.error)")

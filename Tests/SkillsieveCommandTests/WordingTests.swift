@@ -5,7 +5,7 @@ import Testing
 @testable import SkillsieveCommand
 
 struct WordingTests {
-    @Test(arguments: [
+    private static let problems: [(CommandProblem, String)] = [
         (CommandProblem.nothingNamed, "nothing to read was named; give files, folders, or '-' for standard input"),
         (
             .linesFromFile(path: "a.jsonl"),
@@ -15,7 +15,9 @@ struct WordingTests {
         (.explainFormat(format: "csv"), "--explain does not go with --format csv; use table, markdown, json or jsonl"),
         (.cardFormat(format: "html"), "--format html is not to be had here; use table, json or jsonl"),
         (.noTaxonomyFolder, "no folder of taxonomy sources was named; give the one to check"),
-    ])
+    ]
+
+    @Test(arguments: problems)
     func problemsSayWhatWasWrongAndWhatToDo(problem: CommandProblem, wording: String) {
         #expect(problem.description == wording)
         #expect(problem.status == 2)

@@ -7,7 +7,7 @@ struct LabelSearchTests {
         Concept(id: ConceptID("a"), preferredLabel: "incident response"),
         Concept(id: ConceptID("b"), preferredLabel: "major incident handling"),
         Concept(id: ConceptID("c"), preferredLabel: "incident", altLabels: ["coincidental"]),
-        Concept(id: ConceptID("d"), preferredLabel: "coincidence"),
+        Concept(id: ConceptID("d"), preferredLabel: "coincidentally"),
         Concept(id: ConceptID("e"), preferredLabel: "other", hiddenLabels: ["incident-response plan"]),
     ])
 

@@ -1,6 +1,7 @@
 import Foundation
-import Skillsieve
 import Testing
+
+@testable import Skillsieve
 
 struct LineStreamTests {
     private func lines(_ text: String, limit: Int = 1 << 20) throws -> [LineStream.Line] {

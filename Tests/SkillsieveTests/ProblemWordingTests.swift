@@ -3,7 +3,7 @@ import Skillsieve
 import Testing
 
 struct ProblemWordingTests {
-    @Test(arguments: [
+    private static let inputCases: [(InputProblem, String)] = [
         (
             InputProblem.missing(path: "a.html"),
             "a.html: no such file or folder; check the spelling and the folder you are in"
@@ -42,7 +42,9 @@ struct ProblemWordingTests {
             .noPosting(source: "a.html"),
             "a.html: holds no posting; check that it is the page of a job and not empty or blocked"
         ),
-    ])
+    ]
+
+    @Test(arguments: inputCases)
     func inputProblemsNameThePlaceAndTheRemedy(problem: InputProblem, wording: String) {
         #expect(problem.description == wording)
         #expect(problem.diagnostic.message == wording)
@@ -50,7 +52,7 @@ struct ProblemWordingTests {
         #expect(wording.hasPrefix(problem.source))
     }
 
-    @Test(arguments: [
+    private static let configurationCases: [(ConfigurationProblem, String)] = [
         (
             ConfigurationProblem.noTaxonomy(searched: ["/a/x", "/b/x"]),
             "no built-in taxonomy was found (looked for /a/x and /b/x); run 'make install' again, or name one with --taxonomy FILE"
@@ -69,7 +71,9 @@ struct ProblemWordingTests {
             .unwritable(path: "o", reason: "No space"),
             "o: cannot be written (No space); check the folder and that you may write there"
         ),
-    ])
+    ]
+
+    @Test(arguments: configurationCases)
     func configurationProblemsNameThePlaceAndTheRemedy(problem: ConfigurationProblem, wording: String) {
         #expect(problem.description == wording)
     }

@@ -35,8 +35,7 @@ struct TaxonomyLintTests {
         #expect(try findings() == ["skills/security.csv:2: not-assessed: no credential teaches or assesses 'security'"])
     }
 
-    /// What each check finds in a file of skills, and where.
-    @Test(arguments: [
+    private static let skillCases: [(String, String)] = [
         (
             skill("one") + skill("one"),
             "skills/x.csv:3: duplicate: the id 'one' stands already in skills/x.csv:2; give one another"
@@ -73,7 +72,10 @@ struct TaxonomyLintTests {
             "skills/x.csv:2: unreadable: 'sometimes' is no matching; use one of: exact-case, needs-context"
         ),
         ("one,two\n", "skills/x.csv:2: unreadable: 2 cells where the header has 11; quote cells that hold a comma"),
-    ])
+    ]
+
+    /// What each check finds in a file of skills, and where.
+    @Test(arguments: skillCases)
     func eachCheckNamesFileAndLine(rows: String, expected: String) throws {
         let found = try findings([
             "skills/x.csv": Self.header + rows, "language/plain-words.txt": "# words\nwindow\n",
@@ -98,8 +100,7 @@ struct TaxonomyLintTests {
         #expect(try !findings(["skills/x.csv": Self.header + rows]).contains { $0.contains("shared-label") })
     }
 
-    /// What each check finds in an entry of the catalogue, and where.
-    @Test(arguments: [
+    private static let catalogueCases: [(String, String)] = [
         ("skills: []", "credentials/x.yaml:5: no-skills: 'badge' shows no skill; add what it assesses"),
         (
             "skills:\n  - id: none",
@@ -114,7 +115,10 @@ struct TaxonomyLintTests {
             "skills:\n  - id: siem\nrenewalFrequency: P99Y",
             "credentials/x.yaml:5: out-of-range: 'badge': renewalFrequency is P99Y; give at most 60 years"
         ),
-    ])
+    ]
+
+    /// What each check finds in an entry of the catalogue, and where.
+    @Test(arguments: catalogueCases)
     func eachCheckOfTheCatalogueNamesFileAndLine(fields: String, expected: String) throws {
         let found = try findings(["credentials/x.yaml": Self.entry(fields)])
         #expect(found.contains(expected), "\(found)")

@@ -76,7 +76,7 @@ enum GapWording {
     static let factorNote =
         "Strength is the product of the five factors before it; the path leads from what is asked to what the "
         + "credential shows. A second credential covers only part of what the first leaves open."
-    static let setAside = "set aside: it shows the same thing as a stronger one"
+    static let setAside = "set aside for a stronger one"
 
     static func path(_ evidence: Evidence) -> String {
         evidence.path.map(\.rawValue).joined(separator: " → ")
