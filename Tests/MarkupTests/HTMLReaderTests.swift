@@ -44,36 +44,38 @@ struct HTMLReaderTests {
         #expect(document.title == "Nurse – Ward 7")
         #expect(document.language == "en-GB")
         #expect(document.diagnostics.isEmpty)
-        #expect(document.metadata == [
-            Field(path: "description", value: "R&D nurse"), Field(path: "og:title", value: "Nurse"),
-            Field(path: "Content-Language", value: "en"),
-        ])
-        #expect(Snapshot.of(document.body) == """
-            p {dialog} We use cookies
-            p {dialog} Accept
-            li1 {navigation, linked 4} Home
-            li1 {navigation, linked 4} Jobs
-            h1 {main} Registered Nurse
-            td1 {main, row 1, bold} Salary
-            td2 {main, row 1} £30,000
-            td1 {main, row 2, bold} Place
-            td2 {main, row 2} Leeds
-            p {main, bold} What you need
-            li1 {main} A nursing degree
-            li1 {main} Experience:
-            li2 {main} one year
-            li2 {main} in a ward
-            p {main, bold} Offer
-            p {main} Night shifts|Pension
-            p {main} Apply by 1 May.
-            dt {main} Contract
-            dd {main} Permanent
-            pre {main} a|  b
-            p {main, hidden} keyword keyword
-            h3 {aside} Similar jobs
-            p {aside, linked 10} Ward clerk
-            p {footer} © Hospital
-            """)
+        #expect(
+            document.metadata == [
+                Field(path: "description", value: "R&D nurse"), Field(path: "og:title", value: "Nurse"),
+                Field(path: "Content-Language", value: "en"),
+            ])
+        #expect(
+            Snapshot.of(document.body) == """
+                p {dialog} We use cookies
+                p {dialog} Accept
+                li1 {navigation, linked 4} Home
+                li1 {navigation, linked 4} Jobs
+                h1 {main} Registered Nurse
+                td1 {main, row 1, bold} Salary
+                td2 {main, row 1} £30,000
+                td1 {main, row 2, bold} Place
+                td2 {main, row 2} Leeds
+                p {main, bold} What you need
+                li1 {main} A nursing degree
+                li1 {main} Experience:
+                li2 {main} one year
+                li2 {main} in a ward
+                p {main, bold} Offer
+                p {main} Night shifts|Pension
+                p {main} Apply by 1 May.
+                dt {main} Contract
+                dd {main} Permanent
+                pre {main} a|  b
+                p {main, hidden} keyword keyword
+                h3 {aside} Similar jobs
+                p {aside, linked 10} Ward clerk
+                p {footer} © Hospital
+                """)
     }
 
     @Test(
@@ -88,7 +90,10 @@ struct HTMLReaderTests {
             ("<ol><li>a<ol><li>b</ol>c</ol>", "li1 a\nli2 b\nli1 c"),
             ("<ul><li><p>a</p><p>b</p></li></ul>", "li1 a\nli1 b"),
             ("<ul><li><h3>a</h3>b</li></ul>", "h3 a\nli1 b"),
-            ("<table><tr><td>a<td>b<tr><td colspan=2>c<td>d</table>", "td1 {row 1} a\ntd2 {row 1} b\ntd1 {row 2} c\ntd3 {row 2} d"),
+            (
+                "<table><tr><td>a<td>b<tr><td colspan=2>c<td>d</table>",
+                "td1 {row 1} a\ntd2 {row 1} b\ntd1 {row 2} c\ntd3 {row 2} d"
+            ),
             ("<table><tr><td>a<table><tr><td>b</table>c</table>", "td1 {row 1} a\ntd1 {row 2} b\ntd1 {row 1} c"),
             ("<table><tr><td><ul><li>a</ul><h2>b</h2>", "li1 {row 1} a\nh2 {row 1} b"),
             ("<h2>a<br>b</h2>", "h2 a|b"),
@@ -107,7 +112,10 @@ struct HTMLReaderTests {
             ("<p style='font-weight:700'>a", "p {bold} a"),
             ("<b style='font-weight:normal'>a</b>", "p a"),
             ("<p>text<br><b>Skills</b><br>Go<br><b>Offer</b>", "p text\np {bold} Skills\np Go\np {bold} Offer"),
-            ("<p hidden>a</p><p aria-hidden='true'>b</p><noscript>c</noscript>", "p {hidden} a\np {hidden} b\np {hidden} c"),
+            (
+                "<p hidden>a</p><p aria-hidden='true'>b</p><noscript>c</noscript>",
+                "p {hidden} a\np {hidden} b\np {hidden} c"
+            ),
             ("<p>a <span hidden>b</span>", "p a b"),
             ("", ""),
             ("<p> \n <p>&nbsp;<p>&#8203;", ""),
@@ -150,7 +158,8 @@ struct HTMLReaderTests {
 
     @Test("blocks of one container share a number")
     func containers() {
-        let text = MarkupParser().parse(Array("<div>a<p>b</p></div><div>c</div><ul><li>d<li>e</ul>".utf8), as: .html).body
+        let text = MarkupParser().parse(Array("<div>a<p>b</p></div><div>c</div><ul><li>d<li>e</ul>".utf8), as: .html)
+            .body
         let numbers = text.blocks.map(\.container)
         #expect(numbers[0] == numbers[1])
         #expect(numbers[2] != numbers[1])

@@ -31,7 +31,8 @@ struct PageCutterTests {
     private static let kindsDiffer: Set<String> = ["hostile-html/doc3.htm"]
 
     @Test(
-        "gives the same text and blocks as not cutting", .enabled(if: SharedPages.isPresent, "../shared/data is absent"),
+        "gives the same text and blocks as not cutting",
+        .enabled(if: SharedPages.isPresent, "../shared/data is absent"),
         arguments: SharedPages.html.filter { !wordsDiffer.contains($0) })
     func sameAsUncut(name: String) {
         let bytes = utf8(SharedPages.bytes(name))
@@ -68,9 +69,10 @@ struct PageCutterTests {
             cutter.run()
             return cutter.skeleton.tags.string
         }
-        #expect(tags == """
-            <html lang="en"><head></head><body><div class="site-footer wide">0</div></body></html>
-            """)
+        #expect(
+            tags == """
+                <html lang="en"><head></head><body><div class="site-footer wide">0</div></body></html>
+                """)
     }
 
     @Test(

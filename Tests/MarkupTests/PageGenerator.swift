@@ -5,7 +5,9 @@ struct PageGenerator {
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-    private static let blocks = ["div", "section", "article", "p", "ul", "table", "h2", "aside", "form", "dl", "blockquote"]
+    private static let blocks = [
+        "div", "section", "article", "p", "ul", "table", "h2", "aside", "form", "dl", "blockquote",
+    ]
     private static let inlines = ["span", "b", "em", "a", "font", "i", "strong", "code", "o:p", "x-y", "time", "label"]
     private static let attributes = [
         "class=\"footer\"", "id=menu", "style='display: none'", "style=\"color:red\"", "hidden", "href='/x?a=1&b=2'",
@@ -35,13 +37,14 @@ struct PageGenerator {
 
     private mutating func block(depth: Int) -> String {
         let name = pick(Self.blocks)
-        let inside = switch name {
-        case "p", "h2": line(depth: 3) + word() + line(depth: 3)
-        case "ul": "<li>" + content(depth: depth + 1) + "</li>\n<li>" + word() + "</li>"
-        case "table": "<tr><td>" + content(depth: depth + 1) + "</td><td colspan=2>" + word() + "</td></tr>"
-        case "dl": "<dt>" + word() + "</dt><dd>" + content(depth: depth + 1) + "</dd>"
-        default: content(depth: depth + 1)
-        }
+        let inside =
+            switch name {
+            case "p", "h2": line(depth: 3) + word() + line(depth: 3)
+            case "ul": "<li>" + content(depth: depth + 1) + "</li>\n<li>" + word() + "</li>"
+            case "table": "<tr><td>" + content(depth: depth + 1) + "</td><td colspan=2>" + word() + "</td></tr>"
+            case "dl": "<dt>" + word() + "</dt><dd>" + content(depth: depth + 1) + "</dd>"
+            default: content(depth: depth + 1)
+            }
         return "<\(name)\(attribute())>\(inside)</\(name)>"
     }
 
@@ -57,7 +60,9 @@ struct PageGenerator {
 
     private mutating func word() -> String {
         words += 1
-        return pick(["word\(words) ", "R&amp;D\(words)", "caf\u{E9}\u{A0}\(words)", " \n x\(words)", "&#8217;s\(words)"])
+        return pick([
+            "word\(words) ", "R&amp;D\(words)", "caf\u{E9}\u{A0}\(words)", " \n x\(words)", "&#8217;s\(words)",
+        ])
     }
 
     private mutating func pick(_ list: [String]) -> String { list.randomElement(using: &random) ?? "" }

@@ -12,7 +12,8 @@ struct RegionTests {
             ("site-footer", .footer), ("pageFooter", .footer), ("widget related-jobs", .aside),
             ("similarJobs", .aside), ("sidebar-left", .aside), ("login-form", .form), ("site-header", .header),
             ("job-description", nil), ("has-sidebar", nil), ("with-menu", nil), ("no-footer", nil),
-            ("post category-cookies", nil), ("content", nil), ("", nil), ("social-worker", nil), ("layout-sidebar", nil),
+            ("post category-cookies", nil), ("content", nil), ("", nil), ("social-worker", nil),
+            ("layout-sidebar", nil),
             ("job-header", nil), ("snow", nil), ("menuitem2", nil),
         ])
     func classNames(value: String, expected: Block.Region?) {

@@ -107,7 +107,9 @@ struct BlockBuilder: ~Copyable {
 
     /// Appends bytes that stay as they are: they begin and end with something to see.
     private mutating func appendRun(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
-        guard text.count + count <= byteLimit else { return appendRunUpToLimit(bytes, count: count, in: scope) }
+        guard droppedBytes == 0, text.count + count <= byteLimit else {
+            return appendRunUpToLimit(bytes, count: count, in: scope)
+        }
         let from = text.count
         if !isOpen {
             open(in: scope)
@@ -129,10 +131,10 @@ struct BlockBuilder: ~Copyable {
 
     /// What fits of a run that goes beyond the limit; characters stay whole.
     private mutating func appendRunUpToLimit(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
-        var fitting = max(0, byteLimit - text.count)
+        var fitting = droppedBytes > 0 ? 0 : max(0, byteLimit - text.count)
         while fitting > 0, bytes[fitting] & 0xC0 == 0x80 { fitting -= 1 }
+        if fitting > 0 { appendRun(bytes, count: fitting, in: scope) }
         droppedBytes += count - fitting
-        if fitting > 0, droppedBytes == count - fitting { appendRun(bytes, count: fitting, in: scope) }
     }
 
     private mutating func open(in scope: Scope) {

@@ -95,7 +95,12 @@ extension PageCutter {
 
     /// The text of the title, in which tags are text.
     mutating func title(from start: Int) -> Int {
-        let end = endTagIndex(of: .title, from: start) ?? find(UInt8(ascii: "<"), from: start) ?? count
+        var found: Int?
+        if unclosedElements < PageCutter.patience {
+            found = endTagIndex(of: .title, from: start)
+            if found == nil { reportUnclosed(.title, at: start) }
+        }
+        let end = found ?? find(UInt8(ascii: "<"), from: start) ?? count
         addText(start, end)
         return end
     }

@@ -9,6 +9,7 @@ struct PlainTextReader: ~Copyable {
     private var container: Int32 = 1
     private var scope = Scope()
     private var previousLength = 0
+    private var bulletIndent = 0
 
     /// Text with longer lines than this is not wrapped.
     private static let widestWrap = 120
@@ -38,7 +39,7 @@ struct PlainTextReader: ~Copyable {
         while first < end, bytes[first].isSpace { first += 1 }
         guard first < end else { return endParagraph() }
         let line = TextLine(bytes, from: first, to: end)
-        if line.marker == .none, continuesPrevious(first, end) {
+        if line.marker == .none, continuesPrevious(first, end) || hangsOnBullet(first - start) {
             builder.addSpace()
         } else {
             builder.endBlock()
@@ -47,6 +48,7 @@ struct PlainTextReader: ~Copyable {
             switch line.marker {
             case .none: break
             case .bullet:
+                bulletIndent = first - start
                 scope.kind = .listItem
                 scope.level = 1
             case .heading(let level):
@@ -57,6 +59,11 @@ struct PlainTextReader: ~Copyable {
         previousLength = end - start
         let text = bytes.part(line.textStart, end)
         if let base = text.baseAddress { builder.append(base, count: text.count, in: scope) }
+    }
+
+    /// Whether an indented line goes on with the list item above it.
+    private func hangsOnBullet(_ indent: Int) -> Bool {
+        scope.kind == .listItem && previousLength > 0 && indent > bulletIndent
     }
 
     private mutating func endParagraph() {

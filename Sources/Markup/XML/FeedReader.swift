@@ -158,7 +158,7 @@ struct FeedReader: ~Copyable {
         for index in 0..<attributes.count {
             guard let name = attributes.name(at: index) else { continue }
             let local = String(cString: name)
-            let value = String(decoding: attributes.value(at: index), as: UTF8.self)
+            let value = attributes.string(at: index)
             if recordDepth != nil {
                 let prefix = path.isEmpty ? "@" : String(decoding: path, as: UTF8.self) + ".@"
                 fields.append(Field(path: prefix + local, value: value))

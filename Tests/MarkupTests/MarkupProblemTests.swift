@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Markup
+
+@Suite("What is said of problems")
+struct MarkupProblemTests {
+    static let wording: [(MarkupProblem, String, Diagnostic.Severity, String)] = [
+        (
+            .emptyInput, "empty-input", .error,
+            "The input is empty: give a file that holds a page, a feed or plain text."
+        ),
+        (
+            .unreadableFormat(name: "a PDF document"), "unreadable-format", .error,
+            "The input is a PDF document, which cannot be read: save it as HTML or plain text."
+        ),
+        (
+            .inputTooLarge(bytes: 9, limit: 5), "input-too-large", .warning,
+            "The input has 9 bytes; only the first 5 were read: split it or raise the limit."
+        ),
+        (
+            .unknownCharset(label: "x", readAs: "windows-1252"), "unknown-charset", .warning,
+            "The charset \"x\" is not known; the text was read as windows-1252: check the charset that is declared."
+        ),
+        (
+            .charsetContradicted(declared: "windows-1252", actual: "UTF-8"), "charset-contradicted", .note,
+            "The input declares windows-1252 but is UTF-8, and was read as that."
+        ),
+        (
+            .badBytes(count: 1, charset: "UTF-8"), "bad-bytes", .warning,
+            "1 byte not valid in UTF-8 was repaired: check how the file was saved."
+        ),
+        (
+            .badBytes(count: 2, charset: "UTF-8"), "bad-bytes", .warning,
+            "2 bytes not valid in UTF-8 were repaired: check how the file was saved."
+        ),
+        (.nulBytes(count: 1), "nul-bytes", .note, "1 NUL byte was left out."),
+        (
+            .tooManyAttributes(element: "div", count: 9, limit: 5), "too-many-attributes", .warning,
+            "<div> has 9 attributes; only the first 5 were read."
+        ),
+        (
+            .nestedTooDeep(limit: 5), "nested-too-deep", .warning,
+            "Elements are nested more than 5 deep; the tags beyond were left out, their text was kept."
+        ),
+        (
+            .textTooLong(dropped: 9, limit: 5), "text-too-long", .warning,
+            "The page has more than 5 bytes of text; 9 bytes were left out: raise the limit to read them."
+        ),
+        (
+            .unclosedTag(element: "a"), "unclosed-tag", .warning,
+            "The tag <a has no end; it was ended at the next \">\" or \"<\"."
+        ),
+        (
+            .unclosedElement(element: "svg"), "unclosed-element", .warning,
+            "<svg> has no end tag; what follows was read as if it were not there."
+        ),
+        (
+            .brokenJSON(expected: "\"}\"", found: "the end"), "broken-json", .warning,
+            "The JSON is broken: expected \"}\", found the end; what could be read was kept."
+        ),
+        (
+            .jsonNestedTooDeep(limit: 5), "nested-too-deep", .warning,
+            "The JSON is nested more than 5 deep; what lies deeper was left out."
+        ),
+        (
+            .entitiesRefused(name: "lol"), "entities-refused", .warning,
+            "The document type defines entities (\"lol\"); they are not expanded, as they can be made to fill memory."
+        ),
+        (
+            .repairedXML(ampersands: 1, entities: 2, characters: 0), "repaired-xml", .note,
+            "The XML was repaired before parsing: 1 bare ampersand, 2 undefined entities, 0 forbidden characters."
+        ),
+        (
+            .brokenXML(reason: "x", recordsRead: 2), "broken-xml", .warning,
+            "The XML is broken (x); 2 records read before that were kept: mend the file at this line."
+        ),
+        (
+            .xmlNestedTooDeep(limit: 5), "nested-too-deep", .warning,
+            "The XML is nested more than 5 deep; what follows was left out."
+        ),
+        (
+            .noRecords(root: "thing"), "no-records", .note,
+            "No element of <thing> is known as a record; the whole document was read as one."
+        ),
+        (
+            .tooManyRecords(limit: 5), "too-many-records", .warning,
+            "There are more than 5 records; the rest was left out: raise the limit to read them."
+        ),
+    ]
+
+    @Test("is pinned", arguments: wording)
+    func messages(problem: MarkupProblem, code: String, severity: Diagnostic.Severity, message: String) {
+        let expected = Diagnostic(severity: severity, code: code, message: message, line: 3)
+        #expect(problem.diagnostic(line: 3) == expected)
+    }
+}
