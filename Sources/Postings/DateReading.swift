@@ -3,7 +3,7 @@ import Markup
 extension CalendarDay {
     /// Reads the dates that postings carry: ISO 8601 and the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000").
     static func read(_ text: String) -> CalendarDay? {
-        let trimmed = String(text.drop { $0.isWhitespace })
+        let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let day = CalendarDay(trimmed) { return day }
         let words = trimmed.split { $0 == " " || $0 == "," }.map(String.init)
         guard let month = words.firstIndex(where: { months.contains(String($0.prefix(3)).lowercased()) }) else {

@@ -27,6 +27,7 @@ struct HeadingClassifier: Sendable {
         let best = found.filter { $0.length == longest }.map(\.section)
         let section = Self.precedence.first { best.contains($0) } ?? .summary
         let coverage = Double(longest) / Double(tokens.count)
+        if section == .preferred, saysBoth(tokens) { return (.requirements, coverage) }
         let saysPreferred = found.contains { $0.section == .preferred }
         if saysPreferred, section == .requirements || section == .education, !saysEssential(tokens, line) {
             return (.preferred, coverage)
@@ -43,6 +44,13 @@ struct HeadingClassifier: Sendable {
         tokens.contains { Self.essentialWords.contains($0.key) }
     }
 
+    /// "Essential and desirable criteria": what stands first heads the list.
+    private func saysBoth(_ tokens: [Token]) -> Bool {
+        tokens.count > 2 && tokens.first?.key == Self.essential && tokens[1].key == Self.and
+    }
+
+    private static let essential = TokenKey.of("essential".utf8)
+    private static let and = TokenKey.of("and".utf8)
     private static let essentialWords = Set(
         ["essential", "required", "minimum", "must", "mandatory", "requirements"].map { TokenKey.of($0.utf8) })
 }

@@ -13,15 +13,13 @@ struct AlternativeLists {
         }
         var chain: [Int] = []
         var hasOr = false
-        var hasAnd = false
         func close() {
-            defer { (chain, hasOr, hasAnd) = ([], false, false) }
+            defer { (chain, hasOr) = ([], false) }
             guard let first = chain.first, let last = chain.last else { return }
             let isOpen = isOpen(after: mentions[last].candidate.tokens.upperBound)
-            guard chain.count > 1 && hasOr && !hasAnd || isOpen else { return }
-            let members = chain.count > 1 && (hasOr && !hasAnd || isOpen && !hasAnd) ? chain : [last]
-            let group = mentions[members.first ?? first].candidate.tokens.lowerBound
-            for member in members {
+            guard chain.count > 1 && hasOr || isOpen else { return }
+            let group = mentions[first].candidate.tokens.lowerBound
+            for member in chain {
                 mentions[member].group = group
                 mentions[member].isOpen = isOpen
             }
@@ -31,9 +29,9 @@ struct AlternativeLists {
                 let end = mentions[previous].candidate.tokens.upperBound
                 let next = mentions[index].candidate.tokens.lowerBound
                 let link = end <= next ? link(over: end..<next, before: next) : nil
-                if link == nil { close() }
+                // "SQL and Java or Kotlin": "or" binds closer than ads' "and" does.
+                if link == nil || link == .and { close() }
                 hasOr = hasOr || link == .or
-                hasAnd = hasAnd || link == .and
             }
             chain.append(index)
         }
@@ -63,7 +61,16 @@ struct AlternativeLists {
     private func isOpen(after end: Int) -> Bool {
         findings.cues.contains { cue in
             cue.kind == .equivalent && cue.tokens.lowerBound >= end && cue.tokens.lowerBound - end <= 2
+                && !namesAField(after: cue)
                 && !(end...cue.tokens.lowerBound).contains { $0 < text.tokens.count && text.tokens[$0].gap == .stop }
         }
+    }
+
+    private static let fields = Set(
+        ["field", "fields", "discipline", "disciplines", "subject", "subjects"].map { TokenKey.of($0.utf8) })
+
+    /// "A degree in law or a related field": another field would do, but no other thing than the degree.
+    private func namesAField(after cue: Cue) -> Bool {
+        cue.tokens.upperBound < text.tokens.count && Self.fields.contains(text.tokens[cue.tokens.upperBound].key)
     }
 }

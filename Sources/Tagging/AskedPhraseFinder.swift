@@ -235,6 +235,7 @@ struct AskedPhraseFinder {
     private func nextInList(_ state: inout State) -> Bool {
         guard state.position < state.end else { return false }
         let start = state.position
+        if let cue = cueAt[start], cue.kind == .equivalent { return false }
         let gap = text.tokens[start].gap
         var moved = gap == .comma || gap == .slash || gap == .bracket
         while state.position < state.end,

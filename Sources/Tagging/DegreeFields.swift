@@ -29,13 +29,20 @@ struct DegreeFields {
 
     private static let into = Set(["in", "of", "within"].map { TokenKey.of($0.utf8) })
 
+    private static let away = Set(["and", "with", "plus"].map { TokenKey.of($0.utf8) })
+
+    /// Whether a word after a degree may still lead to its field: not so in "degree and 3 years of …".
+    private func leadsToField(_ token: Token) -> Bool {
+        token.gap != .stop && token.gap != .comma && !token.isNumber && !Self.away.contains(token.key)
+    }
+
     /// The tokens after a degree that name its fields: what "in" leads to, up to a wording that asks or a full stop.
     private func fields(after end: Int) -> Range<Int> {
         let text = findings.text
         guard
             let start = (end..<min(end + 6, text.tokens.count)).first(where: { Self.into.contains(text.tokens[$0].key) }
             ),
-            (end..<start + 1).allSatisfy({ text.tokens[$0].gap != .stop && text.tokens[$0].gap != .comma })
+            (end..<start + 1).allSatisfy({ leadsToField(text.tokens[$0]) })
         else { return end..<end }
         var index = start + 1
         while index < text.tokens.count, index - start <= Self.mostWords, text.tokens[index].gap != .stop,

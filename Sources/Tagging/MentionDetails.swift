@@ -50,7 +50,11 @@ struct MentionDetails {
 
     /// Whether an amount still goes for a thing: nothing but the words of one list stands between.
     private func isListReach(_ first: Int, _ second: Int) -> Bool {
-        let leadsBetween = findings.leads.filter { $0.tokens.lowerBound >= first + 3 && $0.tokens.upperBound <= second }
+        let leadsBetween = findings.leads.filter { lead in
+            // "3 years of experience with": the amount's own lead stands within three words of it, in one breath.
+            let isOwn = lead.tokens.lowerBound < first + 3 && text.tokens[lead.tokens.lowerBound].gap != .comma
+            return !isOwn && lead.tokens.lowerBound >= first && lead.tokens.upperBound <= second
+        }
         return leadsBetween.isEmpty && second - first <= 25
     }
 

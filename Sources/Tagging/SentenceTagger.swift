@@ -49,7 +49,7 @@ struct SentenceTagger {
         guard sentence.kind != .heading else { return ([], []) }
         var considered: [Consideration] = []
         let labels = gatedLabels(&considered)
-        let phrases = askedPhrases().filter { !isTooGeneral($0) }
+        let phrases = askedPhrases()
         let candidates = DegreeFields(findings: findings).without(combine(labels, phrases, &considered), &considered)
             .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         var mentions = candidates.compactMap { read($0, &considered) }
@@ -149,6 +149,7 @@ struct SentenceTagger {
                 result.append(shared)
                 continue
             }
+            if isTooGeneral(phrase) { continue }
             kept.removeAll { $0.tokens.overlaps(phrase) && phrase.contains($0.tokens.lowerBound) }
             considered += inside.map { consideration($0, .covered, "a small part of the phrase that is asked for") }
             result.append(phraseCandidate(phrase))

@@ -32,11 +32,18 @@ struct YearsFinder {
     /// The amounts in some tokens.
     func find(in range: Range<Int>) -> [YearsStated] {
         range.compactMap { index in
-            guard let unit = Self.units[text.tokens[index].key] else { return nil }
+            guard let unit = Self.units[text.tokens[index].key], !isAge(after: index, in: range) else { return nil }
             return amount(before: index, in: range).map { first, number in
                 YearsStated(tokens: first..<index + 1, years: number * unit)
             }
         }
+    }
+
+    private static let ages = Set(["ago", "old"].map { TokenKey.of($0.utf8) })
+
+    /// "25 years ago", "18 years old": time, but not of experience.
+    private func isAge(after unit: Int, in range: Range<Int>) -> Bool {
+        unit + 1 < range.upperBound && Self.ages.contains(text.tokens[unit + 1].key)
     }
 
     /// The smallest number right before a unit ("3-5 years" asks for 3), with the token that it begins at.

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Tagging
+
+@Suite struct AskedPhraseFinderTests {
+    struct Sentence: Sendable, CustomTestStringConvertible {
+        var text: String
+        var phrases: [String]
+        var testDescription: String { text }
+
+        init(_ text: String, _ phrases: String...) { (self.text, self.phrases) = (text, phrases) }
+    }
+
+    static let items = [
+        Sentence("Fluid dynamics", "Fluid dynamics"), Sentence("Strong fluid dynamics skills", "fluid dynamics"),
+        Sentence("Experience with fluid dynamics", "fluid dynamics"),
+        Sentence(
+            "Experience with fluid dynamics, heat transfer and turbulence", "fluid dynamics", "heat transfer",
+            "turbulence"),
+        Sentence("Knowledge of tax law in a busy office", "tax law"),
+        Sentence("Good understanding of the principles of soil chemistry", "soil chemistry"),
+        Sentence("Ability to read shop drawings", "read shop drawings"),
+        Sentence("Able to lift heavy boxes and stack pallets", "lift heavy boxes", "stack pallets"),
+        Sentence("3+ years of tree surgery", "tree surgery"),
+        Sentence("You have a flair for window dressing", "window dressing"),
+        Sentence("Must have knowledge of tax law", "tax law"), Sentence("Management of change", "Management of change"),
+        Sentence("Advanced Life Support", "Advanced Life Support"),
+        Sentence("Strong communication skills", "communication"),
+        Sentence("Experience"), Sentence("Strong skills"), Sentence("5 years of experience"), Sentence("A good team"),
+        Sentence("Experience in a similar role"), Sentence("3D modelling", "3D modelling"),
+        Sentence("Experience with soil samplers such as augers", "soil samplers", "augers"),
+    ]
+
+    @Test(arguments: items) func readsAnItem(_ sentence: Sentence) {
+        #expect(phrases(sentence.text, startsItem: true) == sentence.phrases)
+    }
+
+    static let prose = [
+        Sentence("You work with knowledge of tax law", "tax law"), Sentence("The harbour is blue"),
+        Sentence("We sail at noon and you bring experience with knot tying", "knot tying"),
+    ]
+
+    @Test(arguments: prose) func readsProseOnlyAfterALead(_ sentence: Sentence) {
+        #expect(phrases(sentence.text, startsItem: false).suffix(1) == sentence.phrases.suffix(1))
+    }
+
+    @Test(arguments: [
+        ",", "/", "and", "Experience with", "Experience with ,", "Ability to", "(", "of of of", "such as",
+    ])
+    func isTotal(_ text: String) {
+        #expect(phrases(text, startsItem: true).isEmpty)
+    }
+
+    @Test func noPhraseIsLongerThanItMayBe() {
+        let long = "Experience with " + (1...20).map { "word\($0)ish" }.joined(separator: " ")
+        let lengths = Fixture.inspect(long) { text, findings in
+            finder(text, findings).phrases(in: text.tokens.indices, startsItem: true).map(\.count)
+        }
+        #expect(lengths.allSatisfy { $0 <= AskedPhraseFinder.mostWords })
+    }
+
+    private func finder(_ text: TokenizedPosting, _ findings: TextFindings) -> AskedPhraseFinder {
+        AskedPhraseFinder(text: text, classes: findings.classes, cues: findings.cues, leads: findings.leads)
+    }
+
+    private func phrases(_ line: String, startsItem: Bool) -> [String] {
+        Fixture.inspect(line) { text, findings in
+            finder(text, findings).phrases(in: text.tokens.indices, startsItem: startsItem).map { text.text($0) }
+        }
+    }
+}
