@@ -1,22 +1,59 @@
 /// Many phrases, compiled: finds every one of them in a text's tokens in one pass.
 ///
 /// Flat: the same bytes in memory and on disk. A vocabulary maps a token's key to a class (all forms of one word share a
-/// class); a trie over classes, held as one hash table of (node, class), leads to the phrases that end at a node.
+/// class); a trie over classes leads to the phrases that end at a node.
 public struct PhraseSet: Sendable {
-    let vocabularyKeys: FlatArray<UInt64>
-    let vocabularyClasses: FlatArray<UInt32>
-    let roots: FlatArray<UInt32>
-    let edgeKeys: FlatArray<UInt64>
-    let edgeTargets: FlatArray<UInt32>
-    let nodeEnds: FlatArray<UInt32>
-    let endings: FlatArray<Ending>
+    private let vocabularyKeys: FlatArray<UInt64>
+    private let vocabularyClasses: FlatArray<UInt32>
+    private let nodes: FlatArray<Node>
+    private let endings: FlatArray<Ending>
+    private let checks: FlatArray<UInt64>
+    /// The nodes, without the one behind the last.
+    private let nodeCount: Int
+    /// Classes from 1 to this one begin phrases.
+    private let lastRootClass: UInt32
 
-    /// A phrase that ends at a node of the trie, with what is still to be checked.
+    /// A node of the trie; its children and endings reach up to where the next node's begin.
+    struct Node: BitwiseCopyable, Sendable {
+        /// The class that leads to it; the children of one node are in the order of it.
+        var wordClass: UInt32
+        var firstChild: UInt32
+        var firstEnding: UInt32
+    }
+
+    /// A phrase that ends at a node, with what is still to be checked.
     struct Ending: BitwiseCopyable, Sendable {
-        var formKey: UInt64
-        var rawKey: UInt64
         var payload: UInt32
-        var form: UInt32
+        private var formAndCheck: UInt32
+
+        init(payload: UInt32, form: Phrase.Form, check: Int) {
+            self.payload = payload
+            formAndCheck = UInt32(form.rawValue) | UInt32(check) << 2
+        }
+
+        var form: UInt32 { formAndCheck & 3 }
+        /// Position in the list of checks.
+        var check: Int { Int(formAndCheck >> 2) }
+    }
+
+    /// Views a compiled set; nil where the bytes are not one.
+    public init?(_ memory: FlatMemory, range: Range<Int>) {
+        var reader = FlatReader(memory, range: range)
+        guard let vocabularyKeys = reader.array(UInt64.self), let vocabularyClasses = reader.array(UInt32.self),
+            let nodes = reader.array(Node.self), let endings = reader.array(Ending.self),
+            let checks = reader.array(UInt64.self), let sentinel = nodes.at(1),
+            vocabularyKeys.count > 0, vocabularyKeys.count & (vocabularyKeys.count - 1) == 0,
+            vocabularyKeys.count == vocabularyClasses.count,
+            // Without a free slot, looking up a word that is not there would never end.
+            vocabularyKeys.buffer.contains(0)
+        else { return nil }
+        self.vocabularyKeys = vocabularyKeys
+        self.vocabularyClasses = vocabularyClasses
+        self.nodes = nodes
+        self.endings = endings
+        self.checks = checks
+        nodeCount = nodes.count - 1
+        lastRootClass = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
     }
 
     /// How many phrases and variants of phrases it holds.
@@ -31,87 +68,90 @@ public struct PhraseSet: Sendable {
     public func matches(
         in tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>
     ) -> [PhraseMatch] {
-        var found: [PhraseMatch] = []
-        let classes = tokens.map { wordClass(of: $0.key) }
-        classes.withUnsafeBufferPointer { classes in
-            for first in 0..<tokens.count where classes[first] != 0 {
-                walk(from: first, tokens, classes, bytes, into: &found)
-            }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count) { classes in
+            // All look-ups first: they miss the cache, and only side by side do the misses overlap.
+            for index in 0..<tokens.count { classes[index] = wordClass(of: tokens[index].key) }
+            var search = Search(tokens: tokens, classes: UnsafeBufferPointer(classes), bytes: bytes)
+            for first in 0..<tokens.count where classes[first] &- 1 < lastRootClass { walk(from: first, &search) }
+            return search.found
         }
-        return found
+    }
+
+    /// What one pass over a text reads and gathers.
+    private struct Search {
+        let tokens: UnsafeBufferPointer<Token>
+        let classes: UnsafeBufferPointer<UInt32>
+        let bytes: UnsafeBufferPointer<UInt8>
+        var found: [PhraseMatch] = []
     }
 
     /// The class of a token's key, 0 where no phrase has the word.
     @inline(__always)
-    func wordClass(of key: UInt64) -> UInt32 {
+    private func wordClass(of key: UInt64) -> UInt32 {
         let keys = vocabularyKeys.buffer
-        guard keys.count > 0 else { return 0 }
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: key) & mask
         while true {
             let stored = keys[slot]
-            if stored == key { return within(roots.count, vocabularyClasses.buffer[slot]) }
+            if stored == key { return vocabularyClasses.buffer[slot] }
             if stored == 0 { return 0 }
             slot = (slot + 1) & mask
         }
     }
 
-    /// An index read from the flat bytes, or 0 ("none") where damage made it point outside its table.
+    /// The child of a node by a class, 0 where it has none; every index is held within its table, for damaged bytes.
     @inline(__always)
-    private func within(_ count: Int, _ index: UInt32) -> UInt32 {
-        Int(index) < count ? index : 0
-    }
-
-    @inline(__always)
-    private func child(of node: UInt32, by wordClass: UInt32) -> UInt32 {
-        let keys = edgeKeys.buffer
-        guard keys.count > 0 else { return 0 }
-        let mask = keys.count - 1
-        let key = UInt64(node) << 32 | UInt64(wordClass)
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
-        while true {
-            let stored = keys[slot]
-            if stored == key { return within(nodeEnds.count - 1, edgeTargets.buffer[slot]) }
-            if stored == 0 { return 0 }
-            slot = (slot + 1) & mask
+    private func child(of node: Int, by wordClass: UInt32) -> Int {
+        let nodes = nodes.buffer
+        var low = Int(nodes[node].firstChild)
+        var high = min(Int(nodes[node + 1].firstChild), nodeCount)
+        while low < high {
+            let middle = (low + high) / 2
+            let found = nodes[middle].wordClass
+            if found == wordClass { return middle }
+            if found < wordClass { low = middle + 1 } else { high = middle }
         }
+        return 0
     }
 
     @inline(__always)
-    private func walk(
-        from first: Int, _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<UInt32>,
-        _ bytes: UnsafeBufferPointer<UInt8>, into found: inout [PhraseMatch]
-    ) {
-        var node = within(nodeEnds.count - 1, roots.buffer[Int(classes[first])])
+    private func walk(from first: Int, _ search: inout Search) {
+        // A class that begins phrases is also the number of the root's child.
+        var node = Int(search.classes[first])
         var index = first
         while node != 0 {
-            report(node, first..<index + 1, tokens, bytes, into: &found)
             index += 1
-            guard index < tokens.count, classes[index] != 0, tokens[index].gap.rawValue <= Token.Gap.slash.rawValue
+            report(node, first..<index, &search)
+            guard index < search.tokens.count, search.classes[index] != 0,
+                search.tokens[index].gap.rawValue <= Token.Gap.slash.rawValue
             else { return }
-            node = child(of: node, by: classes[index])
+            node = child(of: node, by: search.classes[index])
         }
     }
 
-    private func report(
-        _ node: UInt32, _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
-        into found: inout [PhraseMatch]
-    ) {
-        let begin = Int(nodeEnds.buffer[Int(node)])
-        let end = min(Int(nodeEnds.buffer[Int(node) + 1]), endings.count)
+    @inline(__always)
+    private func report(_ node: Int, _ range: Range<Int>, _ search: inout Search) {
+        let begin = Int(nodes.buffer[node].firstEnding)
+        let end = min(Int(nodes.buffer[node + 1].firstEnding), endings.count)
         guard begin < end else { return }
+        let firstFound = search.found.count
         for position in begin..<end {
             let ending = endings.buffer[position]
-            let holds =
-                switch Phrase.Form(rawValue: UInt8(truncatingIfNeeded: ending.form)) {
-                case .exactForm: Self.formKey(of: range.lazy.map { tokens[$0].key }) == ending.formKey
-                case .exactCase: Self.rawKey(of: range.lazy.map { bytes[tokens[$0].range] }) == ending.rawKey
-                default: true
-                }
-            let match = PhraseMatch(firstToken: range.lowerBound, tokenCount: range.count, payload: ending.payload)
-            if holds, !found.reversed().prefix(while: { $0.tokens == match.tokens }).contains(match) {
-                found.append(match)
-            }
+            guard holds(ending, range, search),
+                !search.found[firstFound...].contains(where: { $0.payload == ending.payload })
+            else { continue }
+            search.found.append(
+                PhraseMatch(firstToken: range.lowerBound, tokenCount: range.count, payload: ending.payload))
+        }
+    }
+
+    private func holds(_ ending: Ending, _ range: Range<Int>, _ search: Search) -> Bool {
+        switch ending.form {
+        case UInt32(Phrase.Form.exactForm.rawValue):
+            Self.formKey(of: range.lazy.map { search.tokens[$0].key }) == checks.at(ending.check)
+        case UInt32(Phrase.Form.exactCase.rawValue):
+            rawKey(of: range, search) == checks.at(ending.check)
+        default: true
         }
     }
 
@@ -121,9 +161,9 @@ public struct PhraseSet: Sendable {
     }
 
     /// One key for the unaltered bytes of a run of tokens, whatever stands between them.
-    static func rawKey(of words: some Sequence<Slice<UnsafeBufferPointer<UInt8>>>) -> UInt64 {
+    private func rawKey(of range: Range<Int>, _ search: Search) -> UInt64 {
         var key = TokenKey()
-        for word in words { for byte in word { key.append(byte) } }
+        for index in range { for byte in search.bytes[search.tokens[index].range] { key.append(byte) } }
         return key.value
     }
 }

@@ -5,39 +5,45 @@ enum PhraseVariants {
         "multi", "inter", "co", "pre", "post", "non", "cyber", "tele", "micro", "under", "over", "cross", "health",
         "child", "data", "team", "web", "work", "home", "field", "book", "self", "e", "anti", "semi", "bio", "geo",
         "photo", "ultra", "infra", "pro", "sub", "trans", "time", "stake", "off", "on", "back", "front", "life", "lab",
-    ]
+    ].map { FoldedWord($0.utf8) }
 
-    /// All variants of a phrase as folded words; the first is the phrase as written.
-    static func of(_ phrase: Phrase) -> [[String]] {
-        let words = Tokenizer.foldedForms(of: phrase.text).map { String(decoding: $0, as: UTF8.self) }
+    /// All variants of a phrase's words; the first is the phrase as written.
+    static func of(_ words: [WordTable.ID], form: Phrase.Form, in table: inout WordTable) -> [[WordTable.ID]] {
         guard !words.isEmpty else { return [] }
         var variants = [words]
-        variants += joined(words) + split(words)
-        if phrase.form == .lemma, words.count > 1 { variants += variants.flatMap(otherVerbForms) }
-        var seen: Set<[String]> = []
-        return variants.filter { seen.insert($0).inserted }
-    }
-
-    private static func joined(_ words: [String]) -> [[String]] {
-        words.indices.dropLast().filter { looseBeginnings.contains(words[$0]) }.map { index in
-            Array(words[..<index]) + [words[index] + words[index + 1]] + words[(index + 2)...]
-        }
-    }
-
-    private static func split(_ words: [String]) -> [[String]] {
-        words.indices.flatMap { index -> [[String]] in
-            let word = words[index]
-            guard word.utf8.count > 6 else { return [] }
-            return looseBeginnings.filter { word.hasPrefix($0) && word.utf8.count - $0.utf8.count > 3 }.map {
-                Array(words[..<index]) + [$0, String(word.dropFirst($0.count))] + words[(index + 1)...]
+        appendJoined(words, in: &table, to: &variants)
+        appendSplit(words, in: &table, to: &variants)
+        if form == .lemma, words.count > 1 {
+            for variant in variants {
+                for verb in table.otherVerbForms(of: variant[0]) { variants.append([verb] + variant.dropFirst()) }
             }
         }
+        return variants
     }
 
-    /// "managing stakeholders" for "manage stakeholders", and the other way round.
-    private static func otherVerbForms(_ words: [String]) -> [[String]] {
-        let rest = words.dropFirst()
-        let bare = WordForms.bareForms(ofIng: words[0])
-        return (bare.isEmpty ? WordForms.ingForms(of: words[0]) : bare).map { [$0] + rest }
+    /// "team work" -> "teamwork".
+    private static func appendJoined(
+        _ words: [WordTable.ID], in table: inout WordTable, to variants: inout [[WordTable.ID]]
+    ) {
+        for index in words.indices.dropLast() where table.isLooseBeginning(words[index]) {
+            var variant = words
+            variant[index] = table.id(of: table.folded(words[index]) + table.folded(words[index + 1]))
+            variant.remove(at: index + 1)
+            variants.append(variant)
+        }
+    }
+
+    /// "teamwork" -> "team work".
+    private static func appendSplit(
+        _ words: [WordTable.ID], in table: inout WordTable, to variants: inout [[WordTable.ID]]
+    ) {
+        for index in words.indices {
+            for (beginning, rest) in table.splits(of: words[index]) {
+                var variant = words
+                variant[index] = beginning
+                variant.insert(rest, at: index + 1)
+                variants.append(variant)
+            }
+        }
     }
 }

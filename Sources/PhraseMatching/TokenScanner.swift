@@ -118,7 +118,7 @@ struct TokenScanner {
         guard let (scalar, length) = wide(at: position) else { return false }
         switch scalar {
         case .letter(let bytes, let isUpper):
-            for byte in bytes { add(byte) }
+            for index in 0..<bytes.count { add(bytes[index]) }
             shape.formUnion(
                 isUpper ? (isFirst ? [.capitalised, .letter] : [.innerCapital, .letter]) : [.lowerLetter, .letter])
         case .invisible: break
@@ -269,6 +269,8 @@ extension TokenScanner {
             guard byte & 0xC0 == 0x80 else { return nil }
             value = value << 6 | UInt32(byte & 0x3F)
         }
+        // Overlong forms hide ASCII signs; they are no UTF-8.
+        guard value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000) else { return nil }
         return (WideScalar.classify(value), length)
     }
 }

@@ -5,8 +5,8 @@
 public enum Tokenizer {
     /// The tokens of a text.
     public static func tokens(of text: String) -> [Token] {
-        var utf8 = Array(text.utf8)
-        return utf8.withUnsafeMutableBufferPointer { tokens(of: UnsafeBufferPointer($0)) }
+        var text = text
+        return text.withUTF8 { tokens(of: $0) }
     }
 
     /// The tokens of bytes; bytes that are not UTF-8 separate tokens.
@@ -18,25 +18,33 @@ public enum Tokenizer {
     }
 
     /// Adds the tokens of a stretch of the bytes; the first one's gap is `stop`.
+    ///
+    /// Offsets have 32 bits: what lies beyond 2 GB is not read.
     public static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to tokens: inout [Token]) {
+        let stretch = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
         ByteClass.table.withUnsafeBufferPointer { classes in
             var scanner = TokenScanner(
-                bytes: bytes, position: range.lowerBound, end: range.upperBound, classes: classes)
+                bytes: bytes, position: stretch.lowerBound, end: stretch.upperBound, classes: classes)
             while let token = scanner.next() { tokens.append(token) }
         }
     }
 
     /// The folded forms of a text's tokens, for building tables.
     public static func foldedForms(of text: String) -> [[UInt8]] {
-        let utf8 = Array(text.utf8)
-        return utf8.withUnsafeBufferPointer { buffer in
-            ByteClass.table.withUnsafeBufferPointer { classes in
-                var scanner = TokenScanner(bytes: buffer, position: 0, end: buffer.count, classes: classes)
-                scanner.keepsFolded = true
-                var forms: [[UInt8]] = []
-                while scanner.next() != nil { forms.append(scanner.folded) }
-                return forms
-            }
+        var text = text
+        return text.withUTF8 { bytes in
+            var forms: [[UInt8]] = []
+            forEachFolded(bytes) { forms.append($1) }
+            return forms
+        }
+    }
+
+    /// Hands over each token with its folded form.
+    static func forEachFolded(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, [UInt8]) -> Void) {
+        ByteClass.table.withUnsafeBufferPointer { classes in
+            var scanner = TokenScanner(bytes: bytes, position: 0, end: bytes.count, classes: classes)
+            scanner.keepsFolded = true
+            while let token = scanner.next() { body(token, scanner.folded) }
         }
     }
 }

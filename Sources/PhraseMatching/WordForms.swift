@@ -1,19 +1,23 @@
+/// A word as its token folds it: UTF-8 in lower case, without accents.
+typealias FoldedWord = [UInt8]
+
 /// Which spellings of one folded word count as the same: singular and plural, British and American.
 ///
 /// Used when phrase sets are built, never while matching: every form of a label's word gets an entry of its own.
-public enum WordForms {
+enum WordForms {
     /// One form to stand for all: American, singular.
-    public static func canonical(_ word: String) -> String {
-        singular(american(word))
+    static func canonical(_ word: FoldedWord) -> FoldedWord {
+        let once = singular(american(word))
+        // "fibres" and "travellers" show their British singular only now.
+        let again = american(once)
+        return again == once ? once : singular(again)
     }
 
-    /// The forms with the same canonical form as a word, itself among them, in a fixed order.
-    public static func forms(of word: String) -> [String] {
-        let root = canonical(word)
-        var seen: Set<String> = [word]
-        var result = [word]
+    /// The forms that have this canonical form, in a fixed order.
+    static func forms(ofRoot root: FoldedWord) -> [FoldedWord] {
+        var result: [FoldedWord] = []
         for spelling in spellings(of: root) {
-            for form in [spelling] + plurals(of: spelling) where canonical(form) == root && seen.insert(form).inserted {
+            for form in [spelling] + plurals(of: spelling) where canonical(form) == root && !result.contains(form) {
                 result.append(form)
             }
         }
@@ -21,113 +25,110 @@ public enum WordForms {
     }
 
     /// The bare forms that an -ing form may come from, likeliest first: managing -> manage, manag; running -> run.
-    public static func bareForms(ofIng word: String) -> [String] {
+    static func bareForms(ofIng word: FoldedWord) -> [FoldedWord] {
         guard word.hasSuffix("ing"), word.count > 5 else { return [] }
-        let stem = String(word.dropLast(3))
-        var result = [stem + "e", stem]
-        let ends = stem.suffix(2)
-        if ends.count == 2, ends.first == ends.last { result.append(String(stem.dropLast())) }
-        return result
+        let stem = FoldedWord(word.dropLast(3))
+        let isDoubled = stem[stem.count - 1] == stem[stem.count - 2]
+        return [stem + "e".utf8, stem] + (isDoubled ? [stem.dropLast()] : [])
     }
 
     /// The -ing forms that a bare form may have: manage -> managing; run -> running, runing.
-    public static func ingForms(of word: String) -> [String] {
+    static func ingForms(of word: FoldedWord) -> [FoldedWord] {
         guard word.count > 2, !word.hasSuffix("ing"), let last = word.last else { return [] }
-        if last == "e", !word.hasSuffix("ee") { return [word.dropLast() + "ing"] }
-        let isShort = word.count <= 5 && !"aeiouwxy".contains(last)
-        return [word + "ing"] + (isShort ? [word + String(last) + "ing"] : [])
+        if last == UInt8(ascii: "e"), !word.hasSuffix("ee") { return [word.dropLast() + "ing".utf8] }
+        let doubles = word.count <= 5 && !"aeiouwxy".utf8.contains(last)
+        return [word + "ing".utf8] + (doubles ? [word + [last] + "ing".utf8] : [])
     }
 
-    private static let irregular = [
-        "analyses": "analysis", "diagnoses": "diagnosis", "children": "child", "bases": "base", "theses": "thesis",
-    ]
-
-    private static func singular(_ word: String) -> String {
-        if let known = irregular[word] { return known }
-        guard word.utf8.count > 3, word.hasSuffix("s"), word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 })
-        else { return word }
-        if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-        if ["sses", "xes", "ches", "shes", "zzes"].contains(where: word.hasSuffix) { return String(word.dropLast(2)) }
-        return ["ss", "us", "is"].contains(where: word.hasSuffix) ? word : String(word.dropLast())
-    }
-
-    private static func plurals(of word: String) -> [String] {
-        let irregularPlurals = irregular.filter { $0.value == word }.keys.sorted()
-        guard let last = word.last, last.isLetter else { return irregularPlurals }
-        let regular = last == "y" ? [word + "s", word.dropLast() + "ies"] : [word + "s", word + "es"]
-        return irregularPlurals + regular
-    }
-
-    /// British wordings that no ending explains, and the American one.
-    private static let americanWords = [
-        "programme": "program", "programmes": "programs", "grey": "gray", "cheque": "check", "centre": "center",
-        "centres": "centers", "theatre": "theater", "theatres": "theaters", "fibre": "fiber", "metre": "meter",
-        "litre": "liter", "licence": "license", "licences": "licenses", "defence": "defense", "offence": "offense",
-        "practise": "practice", "practising": "practicing", "judgement": "judgment", "fulfil": "fulfill",
-        "enrol": "enroll", "enrolment": "enrollment", "fulfilment": "fulfillment", "skilful": "skillful",
-        "aluminium": "aluminum", "tyre": "tire", "tyres": "tires", "ageing": "aging", "labour": "labor",
-        "manoeuvre": "maneuver", "instalment": "installment", "cancelled": "canceled", "mould": "mold",
-        "moulding": "molding", "plough": "plow", "storey": "story", "jewellery": "jewelry", "marvellous": "marvelous",
-    ]
-
-    /// Endings and groups of letters: British, American.
-    private static let endings = [
-        ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ises", "izes"), ("ised", "ized"),
-        ("ising", "izing"), ("iser", "izer"), ("isers", "izers"), ("yse", "yze"), ("ysed", "yzed"),
-        ("ysing", "yzing"), ("yser", "yzer"), ("our", "or"), ("ours", "ors"), ("oural", "oral"), ("oured", "ored"),
-        ("ouring", "oring"), ("ourite", "orite"), ("elling", "eling"), ("elled", "eled"), ("ellor", "elor"),
-        ("ellors", "elors"), ("eller", "eler"), ("ogue", "og"), ("ogues", "ogs"),
-    ]
-
-    private static let groups = [
-        ("paed", "ped"), ("anaes", "anes"), ("haem", "hem"), ("gynaec", "gynec"), ("oesoph", "esoph"),
-        ("oestr", "estr"), ("encyclopaed", "encycloped"),
-    ]
-
-    private static func american(_ word: String) -> String {
-        if let known = americanWords[word] { return known }
-        guard word.utf8.count > 4 else { return word }
-        var result = word
-        for (british, ours) in groups {
-            if let range = result.firstRange(of: british) { result.replaceSubrange(range, with: ours) }
-        }
-        // The longest ending counts: "isation" before "ise" would never clash, but "ours" ends in neither "our".
-        if let (british, ours) = endings.first(where: { result.hasSuffix($0.0) }),
-            result.utf8.count > british.utf8.count + 1
+    private static func singular(_ word: FoldedWord) -> FoldedWord {
+        guard word.count > 3, let last = word.last else { return word }
+        guard last == UInt8(ascii: "s") || last == UInt8(ascii: "n") else { return word }
+        if let known = SpellingTables.irregularPlurals[word] { return known }
+        guard last == UInt8(ascii: "s"), word.allSatisfy(isLetter) else { return word }
+        if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y".utf8 }
+        if word.hasSuffix("es"),
+            ["sses", "xes", "ches", "shes", "zzes"].contains(where: { (ending: StaticString) in word.hasSuffix(ending) }
+            )
         {
-            result = result.dropLast(british.count) + ours
+            return word.dropLast(2)
+        }
+        let isSingular = word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is")
+        return isSingular ? word : word.dropLast()
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x80 }
+
+    private static let irregularPluralsOf = SpellingTables.inverted(SpellingTables.irregularPlurals)
+
+    private static func plurals(of word: FoldedWord) -> [FoldedWord] {
+        let irregular = irregularPluralsOf[word] ?? []
+        guard let last = word.last, isLetter(last) else { return irregular }
+        let endsInY = last == UInt8(ascii: "y")
+        return irregular + [word + "s".utf8, endsInY ? word.dropLast() + "ies".utf8 : word + "es".utf8]
+    }
+
+    private static func american(_ word: FoldedWord) -> FoldedWord {
+        guard word.count >= 4 else { return word }
+        if let known = SpellingTables.americanWords[word] { return known }
+        guard word.count > 4 else { return word }
+        var result = word
+        // Each of the groups holds "ae" or "oe", which few words do.
+        if hasDigraph(word) {
+            for (british, ours) in SpellingTables.groups {
+                if let range = result.firstRange(of: british) { result.replaceSubrange(range, with: ours) }
+            }
+        }
+        if let (british, ours) = SpellingTables.endings.first(where: { result.ends(with: $0.british) }),
+            result.count > british.count + 1
+        {
+            result.replaceSubrange((result.count - british.count)..., with: ours)
         }
         return result
     }
 
+    private static func hasDigraph(_ word: FoldedWord) -> Bool {
+        word.indices.dropFirst().contains { index in
+            word[index] == UInt8(ascii: "e")
+                && (word[index - 1] == UInt8(ascii: "a") || word[index - 1] == UInt8(ascii: "o"))
+        }
+    }
+
+    /// American singulars, and the British singulars of the word list that stand for them.
+    private static let britishSingulars: [FoldedWord: [FoldedWord]] = {
+        let ordered = SpellingTables.americanWords.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        return Dictionary(grouping: ordered) { singular($0.value) }.mapValues { $0.map { singular($0.key) } }
+    }()
+
     /// British spellings that an American singular may stand for, with the American one first.
-    private static func spellings(of root: String) -> [String] {
-        var result = [root]
-        result += americanWords.filter { singular($0.value) == root }.keys.sorted().map(singular)
-        for (british, ours) in endings where root.hasSuffix(ours) { result.append(root.dropLast(ours.count) + british) }
-        for (british, ours) in groups {
+    private static func spellings(of root: FoldedWord) -> [FoldedWord] {
+        var result = [root] + (britishSingulars[root] ?? [])
+        for (british, ours) in SpellingTables.endings where root.ends(with: ours) {
+            result.append(root.dropLast(ours.count) + british)
+        }
+        for (british, ours) in SpellingTables.groups {
             for spelling in result {
                 guard let range = spelling.firstRange(of: ours) else { continue }
-                result.append(spelling.replacingCharacters(in: range, with: british))
+                var copy = spelling
+                copy.replaceSubrange(range, with: british)
+                result.append(copy)
             }
         }
         return result
     }
 }
 
-extension String {
-    fileprivate func replacingCharacters(in range: Range<String.Index>, with replacement: String) -> String {
-        var copy = self
-        copy.replaceSubrange(range, with: replacement)
-        return copy
+extension [UInt8] {
+    fileprivate func hasSuffix(_ ending: StaticString) -> Bool {
+        ending.withUTF8Buffer { ends(with: $0) }
     }
 
-    fileprivate func firstRange(of part: String) -> Range<String.Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-            start = index(after: start)
-        }
-        return nil
+    fileprivate func ends(with ending: some RandomAccessCollection<UInt8>) -> Bool {
+        count >= ending.count && suffix(ending.count).elementsEqual(ending)
+    }
+
+    fileprivate func firstRange(of part: [UInt8]) -> Range<Int>? {
+        guard count >= part.count else { return nil }
+        return (0...count - part.count).first { self[$0] == part[0] && self[$0..<$0 + part.count].elementsEqual(part) }
+            .map { $0..<$0 + part.count }
     }
 }

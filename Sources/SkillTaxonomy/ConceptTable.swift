@@ -53,8 +53,10 @@ struct ConceptTable: Sendable {
         return pool.withBuffer { String(decoding: $0[start..<start + Int(text.length)], as: UTF8.self) }
     }
 
+    /// The strings of a list, as far as it lies inside: damage can make it as long as a count can say.
     func strings(_ list: List) -> [String] {
-        (0..<Int(list.count)).compactMap { lists.at(Int(list.first) + $0).map(string) }
+        let first = min(Int(list.first), lists.count)
+        return (first..<min(first + Int(list.count), lists.count)).compactMap { lists.at($0).map(string) }
     }
 
     /// The position of the concept with an id.
@@ -63,10 +65,16 @@ struct ConceptTable: Sendable {
         var slot = Int(truncatingIfNeeded: TokenKey.of(id.rawValue.utf8)) & mask
         for _ in 0..<idSlots.count {
             guard let stored = idSlots.at(slot), stored != 0, let row = rows.at(Int(stored) - 1) else { return nil }
-            if string(row.id) == id.rawValue { return Int(stored) - 1 }
+            if isEqual(row.id, id.rawValue) { return Int(stored) - 1 }
             slot = (slot + 1) & mask
         }
         return nil
+    }
+
+    private func isEqual(_ text: Text, _ string: String) -> Bool {
+        let start = Int(text.offset)
+        guard start + Int(text.length) <= pool.count else { return false }
+        return pool.withBuffer { $0[start..<start + Int(text.length)].elementsEqual(string.utf8) }
     }
 
     func concept(at index: Int) -> Concept? {
@@ -83,9 +91,8 @@ struct ConceptTable: Sendable {
     }
 
     /// The case with this ordinal; the first where damage made it none.
-    static func value<Value: CaseIterable>(_ ordinal: UInt8) -> Value {
-        let all = Array(Value.allCases)
-        return all[Int(ordinal) < all.count ? Int(ordinal) : 0]
+    static func value<Value: CaseIterable>(_ ordinal: UInt8) -> Value where Value.AllCases == [Value] {
+        Value.allCases[Int(ordinal) < Value.allCases.count ? Int(ordinal) : 0]
     }
 
     private static func mark(_ text: String) -> LabelMark? {
@@ -144,13 +151,15 @@ extension ConceptTable {
 /// Strings laid one behind the other, each once.
 struct StringPool {
     private(set) var bytes: [UInt8] = []
-    private var known: [String: ConceptTable.Text] = [:]
+    // By bytes: to String, "é" in one scalar and in two are equal, and the second would come back as the first.
+    private var known: [[UInt8]: ConceptTable.Text] = [:]
 
     mutating func add(_ string: String) -> ConceptTable.Text {
-        if let text = known[string] { return text }
-        let text = ConceptTable.Text(offset: UInt32(bytes.count), length: UInt32(string.utf8.count))
-        bytes += Array(string.utf8)
-        known[string] = text
+        let content = Array(string.utf8)
+        if let text = known[content] { return text }
+        let text = ConceptTable.Text(offset: UInt32(bytes.count), length: UInt32(content.count))
+        bytes += content
+        known[content] = text
         return text
     }
 }

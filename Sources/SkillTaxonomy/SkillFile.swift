@@ -74,6 +74,20 @@ public struct SkillFile: Sendable {
 
     /// The values of a cell that holds several, split by " | ".
     static func list(_ cell: String) -> [String] {
-        cell.split(separator: " | ").map { String($0) }.filter { !$0.isEmpty }
+        guard !cell.isEmpty else { return [] }
+        let bytes = Array(cell.utf8)
+        var values: [String] = []
+        var start = 0
+        func end(at index: Int) {
+            if index > start { values.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+        }
+        for index in bytes.indices where index >= start && bytes[index...].starts(with: separator) {
+            end(at: index)
+            start = index + separator.count
+        }
+        end(at: bytes.count)
+        return values
     }
+
+    private static let separator = Array(" | ".utf8)
 }

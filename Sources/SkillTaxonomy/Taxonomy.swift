@@ -107,8 +107,9 @@ extension Concept {
 
     /// Letters all in capitals, at most five of them: an acronym that lower case would turn into a plain word.
     private static func isShortAcronym(_ label: String) -> Bool {
+        // No scalar has more than four bytes; most labels are too long and need no look at their letters.
+        guard label.utf8.count <= 28, label.unicodeScalars.count <= 7 else { return false }
         let letters = label.unicodeScalars.filter(\.properties.isAlphabetic)
         return (1...5).contains(letters.count) && letters.allSatisfy(\.properties.isUppercase)
-            && label.unicodeScalars.count <= 7
     }
 }

@@ -57,6 +57,7 @@ public enum WeightsFile {
     }
 
     private static func isInRange(_ number: Double, _ key: Weights.Key) -> Bool {
-        key == .expiringDays ? number >= 0 && number == number.rounded() : (0...1).contains(number)
+        key == .expiringDays
+            ? (0...Double(Int32.max)).contains(number) && number == number.rounded() : (0...1).contains(number)
     }
 }
