@@ -18,8 +18,8 @@ extension Catalogue {
         try decoder.finish()
         // What was written in order may have been damaged since, and look-ups rest on the order.
         let isInOrder =
-            zip(credentials, credentials.dropFirst()).allSatisfy { $0.id < $1.id }
-            && zip(issuers, issuers.dropFirst()).allSatisfy { $0.id < $1.id }
+            credentials.indices.dropFirst().allSatisfy { credentials[$0 - 1].id < credentials[$0].id }
+            && issuers.indices.dropFirst().allSatisfy { issuers[$0 - 1].id < issuers[$0].id }
         guard isInOrder else { throw decoder.damaged() }
         self.init(sortedIssuers: issuers, sortedCredentials: credentials)
     }

@@ -33,10 +33,22 @@ public struct CredentialResolver: Sendable {
         if let entry = theOne(index.entries(named: whole), issuers) { return .entry(catalogue.credentials[entry].id) }
         let claim = ClaimedName(name)
         let found =
-            entry([whole, FoldedName(claim.essence)], issuers) ?? entryOfSegments(claim, issuers)
+            entryAsSpelled(claim, issuers) ?? entry([whole, FoldedName(claim.essence)], issuers)
+            ?? entryOfSegments(claim, issuers)
             ?? entry([name, claim.essence].compactMap(spellingCorrected).map { FoldedName($0) }, issuers)
         if let found, agrees(found, with: claim) { return .entry(catalogue.credentials[found].id) }
         return .unresolved(nearest: nearest(to: name))
+    }
+
+    /// The entry that a name, without what is ignorable, or all of its parts have as their own name.
+    ///
+    /// All the rest could find it too, but must fold the whole catalogue for it.
+    private func entryAsSpelled(_ claim: ClaimedName, _ issuers: Set<IssuerID>) -> Int? {
+        if let entry = theOne(index.entries(named: FoldedName(claim.essence)), issuers) { return entry }
+        let parts = claim.segments.filter { !$0.isIgnorable }.map { FoldedName($0.text) }.filter { !$0.tokens.isEmpty }
+        let found = parts.map { theOne(index.entries(named: $0), issuers) }
+        guard let first = found.first, let entry = first, found.allSatisfy({ $0 == entry }) else { return nil }
+        return entry
     }
 
     /// The issuers that a text names: by the whole of it, a part in brackets, or its beginning.
@@ -150,7 +162,7 @@ public struct CredentialResolver: Sendable {
     /// Whether no exam code beside the name belongs to another entry.
     private func agrees(_ entry: Int, with claim: ClaimedName) -> Bool {
         claim.examCodes.allSatisfy { code in
-            let owners = entries(FoldedName(code))
+            let owners = index.entries(named: FoldedName(code))
             return owners.isEmpty || owners.contains(entry)
         }
     }

@@ -86,8 +86,9 @@ package struct FoldedName: Sendable, Hashable {
     /// One spelling for a word's British and American, singular and plural forms.
     private static func normalized(_ word: String) -> String {
         if let other = spelling[word] { return other }
-        guard word.utf8.count > 4, word.utf8.last == UInt8(ascii: "s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
-            !word.hasSuffix("is")
+        guard word.utf8.count > 4, word.utf8.last == UInt8(ascii: "s"),
+            let before = word.utf8.dropLast().last,
+            ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(before)
         else { return word }
         return String(word.dropLast())
     }

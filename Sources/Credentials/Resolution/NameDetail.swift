@@ -21,8 +21,8 @@ struct NameDetail: Sendable {
 
     /// Folds all names of a catalogue.
     init(_ catalogue: Catalogue, _ issuers: IssuerIndex) {
-        for (entry, credential) in catalogue.credentials.enumerated() {
-            for name in credential.names { add(FoldedName(name).tokens, of: entry, issuers) }
+        for entry in catalogue.credentials.indices {
+            for name in catalogue.credentials[entry].names { add(FoldedName(name).tokens, of: entry, issuers) }
         }
     }
 

@@ -18,8 +18,9 @@ final class NameIndex: Sendable {
         var first: [String: Int] = [:]
         var others: [String: [Int]] = [:]
         first.reserveCapacity(catalogue.credentials.count * 8)
-        for (entry, credential) in catalogue.credentials.enumerated() {
-            for name in credential.names {
+        // By place: an entry taken out of the list would be copied, with all of its lists.
+        for entry in catalogue.credentials.indices {
+            for name in catalogue.credentials[entry].names {
                 let key = FoldedName.plainKey(name)
                 if let owner = first[key] {
                     if owner != entry { others[key, default: []].append(entry) }
