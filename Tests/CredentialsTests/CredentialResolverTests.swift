@@ -132,4 +132,22 @@ import Testing
         #expect(resolver.resolve("Welder", issuer: "Bolt").entry == CredentialID("two"))
         #expect(resolver.resolve("Acme Welder").entry == CredentialID("one"))
     }
+
+    /// Spelling counts before anything is folded: hyphens, plurals and British forms can be all that tells two names apart.
+    @Test(arguments: [
+        ("CCS-P", "coder"), ("CCSP", "cloud"), ("ccsp (2024)", "cloud"), ("BCMAS", "arborists"), ("BCMA", "arborist"),
+        ("Private Pilot Licence", "uk"), ("private pilot license", "us"), ("CCS P", "coder"),
+        ("CCSP - Cloud Professional", "cloud"),
+    ])
+    func namesThatFoldToOneAreToldApartBySpelling(_ name: String, _ id: String) {
+        let names = [
+            "coder": ["CCS-P"], "cloud": ["CCSP", "Cloud Professional"], "arborists": ["BCMAS"], "arborist": ["BCMA"],
+            "uk": ["private pilot licence"], "us": ["private pilot license"],
+        ]
+        let catalogue = Catalogue(
+            credentials: names.map { id, names in
+                Credential(id: CredentialID(id), name: names[0], aliases: Array(names.dropFirst()))
+            })
+        #expect(CredentialResolver(catalogue).resolve(name).entry == CredentialID(id))
+    }
 }

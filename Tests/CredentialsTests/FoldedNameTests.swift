@@ -18,4 +18,15 @@ import Testing
         #expect(FoldedName("(ISC)²").key == FoldedName("ISC2").key)
         #expect(FoldedName("Cyber Security").key == FoldedName("Cybersecurity").key)
     }
+
+    @Test(arguments: ["CCS-P", "Driver\u{2019}s licence", "A & B", "Écoles", "", " C++ ", "日本語"])
+    func theKeyAsSpelledIsTheSameWithAndWithoutWords(_ name: String) {
+        #expect(FoldedName.plainKey(name) == FoldedName(name).plainKey)
+    }
+
+    @Test func theKeyAsSpelledKeepsWhatFoldingLoses() {
+        #expect(FoldedName("CCS-P").plainKey == "ccs p")
+        #expect(FoldedName("Systems Licences").plainKey == "systems licences")
+        #expect(FoldedName("Systems Licences").tokens == ["system", "license"])
+    }
 }

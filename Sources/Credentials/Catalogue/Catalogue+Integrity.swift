@@ -73,7 +73,7 @@ extension Catalogue {
         var problems: [CatalogueProblem] = []
         for credential in credentials {
             for name in credential.names {
-                let key = FoldedName(name).key
+                let key = FoldedName.plainKey(name)
                 if let owner = owners[key], owner != credential.id {
                     var place = places[credential.id.rawValue] ?? Place(file: "", entry: credential.id.rawValue)
                     place.field = "aliases"

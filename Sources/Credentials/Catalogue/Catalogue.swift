@@ -4,12 +4,8 @@ public struct Catalogue: Sendable, Equatable {
     public let credentials: [Credential]
     /// Each issuer once, in alphabetical order of the ids.
     public let issuers: [Issuer]
-    private let positions: [CredentialID: Int]
     private let issuerPositions: [IssuerID: Int]
-    private let families: [FamilyID: [CredentialID]]
-    private let superseders: [CredentialID: [CredentialID]]
-    private let components: [CredentialID: [CredentialID]]
-    private let renewers: [CredentialID: [CredentialID]]
+    private let links: CatalogueLinks
 
     /// Makes a catalogue; of two entries or issuers with one id the first counts.
     public init(issuers: [Issuer] = [], credentials: [Credential]) {
@@ -26,33 +22,24 @@ public struct Catalogue: Sendable, Equatable {
     init(sortedIssuers: [Issuer], sortedCredentials: [Credential]) {
         credentials = sortedCredentials
         issuers = sortedIssuers
-        positions = Dictionary(
-            credentials.indices.map { (sortedCredentials[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         issuerPositions = Dictionary(
             issuers.indices.map { (sortedIssuers[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-        var families: [FamilyID: [CredentialID]] = [:]
-        for credential in sortedCredentials {
-            if let family = credential.family { families[family, default: []].append(credential.id) }
+        var links = CatalogueLinks(count: sortedCredentials.count)
+        // By place: an entry taken out of the list would be copied, with all of its lists.
+        for place in sortedCredentials.indices {
+            let id = sortedCredentials[place].id
+            links.positions[id] = links.positions[id] ?? place
+            if let family = sortedCredentials[place].family { links.families[family, default: []].append(id) }
+            for target in sortedCredentials[place].supersedes { links.superseders[target, default: []].append(id) }
+            for target in sortedCredentials[place].stacksInto { links.components[target, default: []].append(id) }
+            for target in sortedCredentials[place].renews { links.renewers[target, default: []].append(id) }
         }
-        self.families = families
-        superseders = Self.inverse(of: \.supersedes, sortedCredentials)
-        components = Self.inverse(of: \.stacksInto, sortedCredentials)
-        renewers = Self.inverse(of: \.renews, sortedCredentials)
-    }
-
-    private static func inverse(
-        of links: KeyPath<Credential, [CredentialID]>, _ credentials: [Credential]
-    ) -> [CredentialID: [CredentialID]] {
-        var result: [CredentialID: [CredentialID]] = [:]
-        for credential in credentials {
-            for target in credential[keyPath: links] { result[target, default: []].append(credential.id) }
-        }
-        return result
+        self.links = links
     }
 
     /// The entry with this id.
     public func credential(_ id: CredentialID) -> Credential? {
-        positions[id].map { credentials[$0] }
+        links.positions[id].map { credentials[$0] }
     }
 
     /// The issuer with this id.
@@ -62,17 +49,17 @@ public struct Catalogue: Sendable, Equatable {
 
     /// The members of a family, in alphabetical order of the ids.
     public func members(of family: FamilyID) -> [CredentialID] {
-        families[family] ?? []
+        links.families[family] ?? []
     }
 
     /// The smaller credentials that add up to this one.
     public func components(of id: CredentialID) -> [CredentialID] {
-        components[id] ?? []
+        links.components[id] ?? []
     }
 
     /// The credentials that renew this one when they are earned.
     public func renewers(of id: CredentialID) -> [CredentialID] {
-        renewers[id] ?? []
+        links.renewers[id] ?? []
     }
 
     /// All credentials whose holder meets a demand for this one.
@@ -82,7 +69,7 @@ public struct Catalogue: Sendable, Equatable {
         var found: Set<CredentialID> = [id]
         var open = [id]
         while let next = open.popLast() {
-            let stronger = (superseders[next] ?? []) + higherMembers(than: next)
+            let stronger = (links.superseders[next] ?? []) + higherMembers(than: next)
             for id in stronger where found.insert(id).inserted { open.append(id) }
         }
         return found
@@ -117,5 +104,19 @@ public struct Catalogue: Sendable, Equatable {
             }
         }
         return order
+    }
+}
+
+/// Where each entry stands, and which entries lead to it.
+private struct CatalogueLinks: Sendable, Equatable {
+    var positions: [CredentialID: Int] = [:]
+    var families: [FamilyID: [CredentialID]] = [:]
+    var superseders: [CredentialID: [CredentialID]] = [:]
+    var components: [CredentialID: [CredentialID]] = [:]
+    var renewers: [CredentialID: [CredentialID]] = [:]
+
+    /// Makes room for so many entries.
+    init(count: Int) {
+        positions.reserveCapacity(count)
     }
 }

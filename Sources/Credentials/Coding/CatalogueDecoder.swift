@@ -72,7 +72,8 @@ struct CatalogueDecoder {
     ) throws(CatalogueDecodingError) -> [Element] {
         let count = try count()
         var result: [Element] = []
-        result.reserveCapacity(count)
+        // A damaged count may be anything up to the bytes that are left.
+        result.reserveCapacity(min(count, 10_000))
         for _ in 0..<count { result.append(try readElement(&self)) }
         return result
     }
@@ -82,12 +83,12 @@ struct CatalogueDecoder {
         try list { decoder throws(CatalogueDecodingError) in try decoder.text() }
     }
 
-    /// Reads a word of an enumeration, or none.
-    mutating func word<Word: CaseIterable>() throws(CatalogueDecodingError) -> Word? {
+    /// Reads a word by its place in a list, from 1, or none.
+    mutating func word<Word>(of words: [Word]) throws(CatalogueDecodingError) -> Word? {
         let number = try number()
         guard number > 0 else { return nil }
-        guard number <= Word.allCases.count else { throw .damaged(offset: offset) }
-        return Word.allCases[Word.allCases.index(Word.allCases.startIndex, offsetBy: number - 1)]
+        guard number <= words.count else { throw .damaged(offset: offset) }
+        return words[number - 1]
     }
 
     /// Reads an amount.

@@ -1,28 +1,21 @@
 extension CredentialResolver {
     /// The entry that the parts of a name agree on: "CISSP - Certified Information Systems Security Professional".
     func entryOfSegments(_ claim: ClaimedName, _ issuers: Set<IssuerID>) -> Int? {
-        let parts = claim.segments.filter { !$0.isIgnorable }.map { FoldedName($0.text).tokens }.filter { !$0.isEmpty }
+        let parts = claim.segments.filter { !$0.isIgnorable }.map { FoldedName($0.text) }.filter { !$0.tokens.isEmpty }
         guard parts.count > 1 else { return nil }
-        let entries = parts.map { exactEntry(ofPart: $0, issuers) }
-        guard let entry = entries.compactMap({ $0 }).first else { return nil }
-        let isAccountedFor = zip(parts, entries).allSatisfy { part, other in
-            other.map { $0 == entry } ?? self.describes(part, entry)
+        let found = parts.map { theOne(entries($0), issuers) }
+        guard let entry = found.compactMap({ $0 }).first else { return nil }
+        let isAccountedFor = zip(parts, found).allSatisfy { part, other in
+            other.map { $0 == entry } ?? self.describes(part.tokens, entry)
         }
         return isAccountedFor ? entry : nil
-    }
-
-    private func exactEntry(ofPart tokens: [String], _ issuers: Set<IssuerID>) -> Int? {
-        guard let entries = index.entriesByKey[tokens.joined()], entries.count == 1, let entry = entries.first
-        else { return nil }
-        let issuer = catalogue.credentials[entry].issuer
-        return issuers.isEmpty || issuer == .various || issuers.contains(issuer) ? entry : nil
     }
 
     /// Whether a part that is no name by itself says nothing but what the entry is: who issued it, what its letters stand
     /// for, or most of another of its names.
     private func describes(_ part: [String], _ entry: Int) -> Bool {
         let credential = catalogue.credentials[entry]
-        if let issuers = index.issuersByKey[part.joined()] { return issuers.contains(credential.issuer) }
+        if let issuers = index.issuers[part.joined()] { return issuers.contains(credential.issuer) }
         let names = credential.names.map { FoldedName($0).tokens }
         let initials = String(part.compactMap(\.first))
         if part.count >= 3, names.contains([initials]) { return true }
@@ -35,9 +28,10 @@ extension CredentialResolver {
     ///
     /// Nil where no word was replaced, or so many that it could be another name altogether.
     func spellingCorrected(_ name: String) -> String? {
+        let details = index.details
         var tokens = FoldedName(name).tokens
         var corrected = 0
-        for (place, token) in tokens.enumerated() where token.utf8.count >= 5 && index.labelsByToken[token] == nil {
+        for (place, token) in tokens.enumerated() where token.utf8.count >= 5 && details.labelsByToken[token] == nil {
             guard let word = intended(token) else { continue }
             tokens[place] = word
             corrected += 1
@@ -53,7 +47,7 @@ extension CredentialResolver {
         let limit = bytes.count >= 9 ? 2 : 1
         var best: [String] = []
         var least = limit + 1
-        for word in index.labelsByToken.keys where word.utf8.count >= 5 && word.utf8.first == bytes.first {
+        for word in index.details.labelsByToken.keys where word.utf8.count >= 5 && word.utf8.first == bytes.first {
             guard let distance = editDistance(bytes, Array(word.utf8), limit: limit) else { continue }
             if distance < least { best = [] }
             if distance <= least {

@@ -1,60 +1,65 @@
 import Foundation
 
-/// A name reduced to what tells names apart: small letters without accents, no marks, one form of each word.
+/// A name reduced to what tells names apart: small letters without accents and marks, word by word.
 package struct FoldedName: Sendable, Hashable {
-    /// The words in order.
+    /// The words in order, as spelled.
+    let plain: [String]
+    /// The words in order, with one form for British and American spelling, singular and plural.
     package let tokens: [String]
 
     /// Folds a name.
     package init(_ name: some StringProtocol) {
-        tokens = Self.words(name).map(Self.normalized)
+        let words = Self.words(String(name)).split(separator: UInt8(ascii: " "))
+        plain = words.map { String(decoding: $0, as: UTF8.self) }
+        tokens = plain.map(Self.normalized)
     }
 
-    /// Takes folded words.
-    init(tokens: some Sequence<String>) {
-        self.tokens = Array(tokens)
+    private init(plain: [String], tokens: [String]) {
+        (self.plain, self.tokens) = (plain, tokens)
     }
 
     /// The words run together: "isc2" for "(ISC)²" as for "ISC2".
     package var key: String { tokens.joined() }
 
-    private static func words(_ name: some StringProtocol) -> [String] {
-        var words: [String] = []
-        var word = ""
-        func isPart(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    /// The words as spelled, parted: tells "CCS-P" from "CCSP", and a British licence from an American license.
+    var plainKey: String { plain.joined(separator: " ") }
+
+    /// The same as `FoldedName(name).plainKey`, without making the words.
+    static func plainKey(_ name: String) -> String { String(decoding: words(name), as: UTF8.self) }
+
+    /// Some of the words, in order.
+    subscript(range: Range<Int>) -> FoldedName {
+        FoldedName(plain: Array(plain[range]), tokens: Array(tokens[range]))
+    }
+
+    /// The words, each parted from the next by one space.
+    private static func words(_ name: String) -> [UInt8] {
+        var name = name
+        let folded = name.withUTF8 { bytes -> [UInt8]? in
+            var words = WordWriter(capacity: bytes.count + 8)
+            for byte in bytes {
+                guard byte < 0x80 else { return nil }
+                words.append(ascii: byte)
+            }
+            return words.finished()
         }
-        func close() {
-            if !word.isEmpty { words.append(word) }
-            word = ""
-        }
+        return folded ?? wordsBeyondASCII(name)
+    }
+
+    private static func wordsBeyondASCII(_ name: String) -> [UInt8] {
+        var words = WordWriter(capacity: name.utf8.count + 8)
         for scalar in name.unicodeScalars {
             if scalar.isASCII {
-                switch scalar.value {
-                case 0x30...0x39, 0x61...0x7A: word.unicodeScalars.append(scalar)
-                case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-                case 0x27: break
-                case 0x2B:
-                    close()
-                    words.append("plus")
-                case 0x23:
-                    close()
-                    words.append("sharp")
-                case 0x26:
-                    close()
-                    words.append("and")
-                default: close()
-                }
+                words.append(ascii: UInt8(scalar.value))
             } else if isIgnored(scalar) {
                 continue
-            } else if isPart(scalar) {
-                word += plainLetters(scalar)
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                words.append(letters: plainLetters(scalar))
             } else {
-                close()
+                words.close()
             }
         }
-        close()
-        return words
+        return words.finished()
     }
 
     /// Marks that are written in the middle of words and mean nothing there.
@@ -72,17 +77,63 @@ package struct FoldedName: Sendable, Hashable {
         return String(Character(scalar)).folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     }
 
+    private static let spelling = [
+        "licence": "license", "licences": "license", "programme": "program", "programmes": "program",
+        "organisation": "organization", "organisations": "organization", "centre": "center", "cert": "certificate",
+        "certs": "certificate", "lic": "license", "pro": "professional", "assoc": "associate",
+    ]
+
     /// One spelling for a word's British and American, singular and plural forms.
     private static func normalized(_ word: String) -> String {
-        let spelling = [
-            "licence": "license", "licences": "license", "programme": "program", "programmes": "program",
-            "organisation": "organization", "organisations": "organization", "centre": "center", "cert": "certificate",
-            "certs": "certificate", "lic": "license", "pro": "professional", "assoc": "associate",
-        ]
         if let other = spelling[word] { return other }
-        guard word.utf8.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
-            !word.hasSuffix("is")
+        guard word.utf8.count > 4, word.utf8.last == UInt8(ascii: "s"),
+            let before = word.utf8.dropLast().last,
+            ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(before)
         else { return word }
         return String(word.dropLast())
+    }
+}
+
+/// Collects the words of a name, in small letters, parted by single spaces.
+private struct WordWriter {
+    private var bytes: [UInt8] = []
+    private var isOpen = false
+
+    init(capacity: Int) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    mutating func append(ascii byte: UInt8) {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: append(letter: byte)
+        case 0x41...0x5A: append(letter: byte + 32)
+        case 0x27: break
+        case 0x2B: append(word: "plus")
+        case 0x23: append(word: "sharp")
+        case 0x26: append(word: "and")
+        default: isOpen = false
+        }
+    }
+
+    mutating func append(letters: String) {
+        for byte in letters.utf8 { append(letter: byte) }
+    }
+
+    mutating func close() {
+        isOpen = false
+    }
+
+    func finished() -> [UInt8] { bytes }
+
+    private mutating func append(word: StaticString) {
+        isOpen = false
+        word.withUTF8Buffer { for byte in $0 { append(letter: byte) } }
+        isOpen = false
+    }
+
+    private mutating func append(letter byte: UInt8) {
+        if !isOpen, !bytes.isEmpty { bytes.append(0x20) }
+        isOpen = true
+        bytes.append(byte)
     }
 }

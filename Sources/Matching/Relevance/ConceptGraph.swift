@@ -23,11 +23,13 @@ struct ConceptGraph: Sendable {
 
     /// Joins the links of a taxonomy, both ways, with the skills of a catalogue, which it need not know.
     init(taxonomy: Taxonomy, catalogue: Catalogue) {
-        numbers.reserveCapacity(taxonomy.concepts.count)
-        for concept in taxonomy.concepts { _ = add(concept.id) }
-        for concept in taxonomy.concepts { connect(concept) }
-        for (place, entry) in catalogue.credentials.enumerated() {
-            for skill in entry.skills {
+        // Taken once: a taxonomy makes its concepts anew from the compiled file each time.
+        let concepts = taxonomy.concepts
+        numbers.reserveCapacity(concepts.count)
+        for concept in concepts { _ = add(concept.id) }
+        for concept in concepts { connect(concept) }
+        for place in catalogue.credentials.indices {
+            for skill in catalogue.credentials[place].skills {
                 let number = add(skill.id)
                 if teachers[number].last != place { teachers[number].append(place) }
             }
