@@ -11,7 +11,7 @@ struct RecordPosting {
     /// Whether a record is a posting: of a posting's type, or with a title and a description of some length.
     static func isPosting(_ record: Record) -> Bool {
         let title = RecordFields.first(RecordFields.title, in: record)
-        let description = RecordFields.first(RecordFields.description, in: record)
+        let description = RecordFields.longest(RecordFields.description, in: record)
         if types.contains(record.type.lowercased()) { return title != nil || description != nil }
         switch record.syntax {
         case .jsonLD, .microdata, .rdfa: return false

@@ -145,10 +145,14 @@ import Testing
             sections: [.summary, .duties, .requirements, .preferred, .summary, .benefits]),
         Outline(
             file: "health-staff-nurse-harbourlight.html", title: "Staff Nurse, Day Surgery", organization: nil,
-            sections: [.summary]),
+            sections: [.summary, .facts, .application, .summary, .duties, .company, .requirements, .preferred]
+                // Row by row through a table of what is essential and what desirable.
+                + [.requirements, .preferred, .requirements, .preferred, .requirements, .preferred]
+                + [.requirements, .preferred, .requirements, .legal]),
         Outline(
-            file: "hospitality-front-desk-agent-alpenrose.html", title: "Front Desk Agent", organization: nil,
-            sections: [.summary]),
+            file: "hospitality-front-desk-agent-alpenrose.html", title: "Front Desk Agent (m/f/d)",
+            organization: "Hotel Alpenrose Seeblick",
+            sections: [.title, .summary, .duties, .requirements, .benefits]),
     ]
 
     @Test(arguments: outlines) func readsTheOutlineOf(_ outline: Outline) throws {

@@ -18,7 +18,7 @@ import Testing
     @Test(arguments: [
         ("- Python", 2), ("* Python", 2), ("• Python", 4), ("•Python", 3), ("– Python", 4), ("o Python", 2),
         ("-Python", 0),
-        ("oPython", 0), ("-", 0), ("• ", 0), ("", 0), ("✓  Python", 5), ("Python", 0), ("-5 °C cold store", 0),
+        ("oPython", 0), ("-", 0), ("• ", 4), ("", 0), ("✓  Python", 5), ("Python", 0), ("-5 °C cold store", 0),
     ]) func findsTheBulletOfALine(_ line: String, length: Int) {
         #expect(PostingText.bulletLength(Array(line.utf8)[...]) == length)
     }

@@ -164,6 +164,16 @@ import Testing
         #expect(!RecordPosting.isPosting(Record(syntax: .xml, type: "item", fields: fields, ordinal: 1)))
     }
 
+    @Test func aTeaserBesideTheWholeTextDoesNotHideIt() {
+        let fields = [
+            Field(path: "title", value: "Deckhand"), Field(path: "description", value: "Tie knots."),
+            Field(path: "encoded", value: Self.description),
+        ]
+        let record = Record(syntax: .xml, type: "item", fields: fields, ordinal: 1)
+        #expect(RecordPosting.isPosting(record))
+        #expect(posting(fields.map { ($0.path, $0.value) }).text.description.contains("We run ferries"))
+    }
+
     @Test(arguments: [
         ("one two three", "two", true), ("one two three", "two  three", true), ("one two", "", true),
         ("", "one", false),
