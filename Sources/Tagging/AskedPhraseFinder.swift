@@ -69,7 +69,7 @@ struct AskedPhraseFinder {
             } else if !classes[state.position].isDisjoint(with: [
                 .determiner, .quality, .pronoun, .auxiliary, .adverb, .quantity,
             ])
-                && !isHeadOfName(state.position, state)
+                && !isHeadOfName(state.position, state) || isOfAmount(state.position)
             {
                 state.position += 1
             } else {
@@ -77,6 +77,9 @@ struct AskedPhraseFinder {
             }
         }
     }
+
+    /// "of" in "3+ years of".
+    private func isOfAmount(_ at: Int) -> Bool { at > 0 && classes[at - 1].contains(.quantity) && isWord("of", at: at) }
 
     /// Whether a word of praise is part of a name, as "Advanced" in "Advanced Life Support": capitals before and after.
     private func isHeadOfName(_ index: Int, _ state: State) -> Bool {
@@ -123,8 +126,7 @@ struct AskedPhraseFinder {
             last = state.position
             skipModifiers(&state)
             guard leadAt[state.position] == nil else { return }
-            let phrase = nounPhrase(&state)
-            if let phrase, !isPerson(before: state.position, state) { state.found.append(phrase) }
+            if let phrase = nounPhrase(&state), !isPerson(before: state.position, state) { state.found.append(phrase) }
             readBracket(&state)
             skipTail(&state)
         } while nextInList(&state)
@@ -156,7 +158,9 @@ struct AskedPhraseFinder {
         let start = state.position
         while state.position < state.end, isContent(state.position, from: start) { state.position += 1 }
         var end = state.position
-        while end > start, !classes[end - 1].isDisjoint(with: [.filler, .adverb, .quality]) || isLoneNumber(end - 1) {
+        while end > start,
+            !classes[end - 1].isDisjoint(with: [.filler, .adverb, .quality]) || text.tokens[end - 1].isNumber
+        {
             end -= 1
         }
         // Where all was filler ("knowledge", "team player") there is nothing to name.
@@ -170,8 +174,6 @@ struct AskedPhraseFinder {
         if isWord("who", at: next) { return true }
         return isWord("with", at: next) && (next + 1..<min(next + 4, state.end)).contains { leadAt[$0] != nil }
     }
-
-    private func isLoneNumber(_ index: Int) -> Bool { text.tokens[index].isNumber }
 
     /// "management of change": a head of action keeps what it acts on, if short.
     private func withOf(_ end: Int, start: Int, _ state: inout State) -> Int {
@@ -234,9 +236,8 @@ struct AskedPhraseFinder {
     /// Whether the list goes on here; moves past the separator.
     private func nextInList(_ state: inout State) -> Bool {
         guard state.position < state.end else { return false }
-        let start = state.position
-        if let cue = cueAt[start], cue.kind == .equivalent { return false }
-        let gap = text.tokens[start].gap
+        if cueAt[state.position]?.kind == .equivalent { return false }
+        let gap = text.tokens[state.position].gap
         var moved = gap == .comma || gap == .slash || gap == .bracket
         while state.position < state.end,
             classes[state.position].contains(.conjunction) || cueAt[state.position]?.kind == .example
