@@ -23,10 +23,11 @@ import Testing
         Sentence("Able to lift heavy boxes and stack pallets", "lift heavy boxes", "stack pallets"),
         Sentence("3+ years of tree surgery", "tree surgery"),
         Sentence("You have a flair for window dressing", "window dressing"),
-        Sentence("Must have knowledge of tax law", "tax law"), Sentence("Management of change", "Management of change"),
+        Sentence("Must have knowledge of tax law", "tax law"),
+        Sentence("Rescue of injured owls", "Rescue of injured owls"),
         Sentence("Advanced Life Support", "Advanced Life Support"),
         Sentence("Strong communication skills", "communication"),
-        Sentence("Experience"), Sentence("Strong skills"), Sentence("5 years of experience"), Sentence("A good team"),
+        Sentence("Experience"), Sentence("Strong skills"), Sentence("5 years of experience"),
         Sentence("Experience in a similar role"), Sentence("3D modelling", "3D modelling"),
         Sentence("Experience with soil samplers such as augers", "soil samplers", "augers"),
     ]

@@ -31,7 +31,7 @@ import Testing
         #expect(tagged == Fixture.tagger.tag(posting))
         #expect(considered.allSatisfy { !$0.reason.isEmpty && posting.text.text($0.start..<$0.end) == $0.text })
         let lines = considered.map { "\($0.text): \($0.outcome.rawValue)" }
-        #expect(lines == ["Go: notAsked", "SQL: taken", "Go: taken", "PMP: taken"])
+        #expect(lines == ["Go: withoutContext", "SQL: taken", "Go: taken", "PMP: taken"])
     }
 
     @Test func aTurnedDownLabelNamesWhatItLacked() {

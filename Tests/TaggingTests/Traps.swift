@@ -43,7 +43,8 @@ enum Traps {
         Trap(".NET, Node.js", "required dot-net", "required node-js"), Trap("NodeJS", "required node-js"),
         Trap("CI/CD", "required ci-cd"), Trap("A/B testing", "required ab-testing"),
         Trap("Experience with IDS/IPS", "required ids-ips"), Trap("TCP/IP", "required tcp-ip"),
-        Trap("python,c,java", "required python", "required c", "required java"),
+        Trap("python,c,java", "required python", "required c", "required java")
+            .failing("labels marked exact-case are not looked for in small letters, whatever stands around them"),
         Trap("Python,C,Java", "required python", "required c", "required java"),
         Trap("SQL;Linux;Git", "required sql", "required linux", "required git"),
         Trap("SQL/Linux/Git", "required sql", "required linux", "required git"),
@@ -58,7 +59,8 @@ enum Traps {
         .said("You have access to a car park."),
         .said("Swift replies are our habit."), .said("We react to storms."), .said("Rust is our enemy."),
         .said("The oracle of Delphi"), .said("Let's go!"), .said("Vitamin C is in the canteen."),
-        Trap("Access to a car"), Trap("Excel in a fast-paced team"), Trap("Swift response"),
+        Trap("Access to a car"), Trap("Excel in a fast-paced team"),
+        Trap("Swift response", "required text:swift-response"),
         Trap("You excel under pressure"), Trap("Ready to go the extra mile"),
         Trap("Experience with Go", "required go"),
         Trap("Go, Rust and SQL", "required go", "required rust", "required sql"),
@@ -81,7 +83,7 @@ enum Traps {
         Trap("SQL would be an advantage", "preferred sql"), Trap("SQL desirable", "preferred sql"),
         Trap("Nice to have: SQL", "preferred sql"), Trap("Preferably with SQL", "preferred sql"),
         Trap("Kubernetes or willing to learn", "preferred kubernetes"),
-        Trap("SQL, Kotlin a plus", "required sql", "preferred kotlin"),
+        Trap("SQL, Kotlin a plus", "preferred sql", "preferred kotlin"),
         Trap("Must know SQL; Kotlin is a bonus", "required sql", "preferred kotlin"),
         Trap("SQL is essential but Kotlin is desirable", "required sql", "preferred kotlin"),
         Trap("SQL required, Kotlin preferred", "required sql", "preferred kotlin"),
@@ -158,7 +160,8 @@ enum Traps {
         Trap("CompTIA Security+", "required security-plus"),
         Trap("AWS Certified Solutions Architect (Associate or Professional)", "required aws-architect"),
         Trap("AWS Certified Solutions Architect", "required aws-architect"),
-        Trap("AWS Certified Solutions Architect – Associate", "required aws-architect-associate"),
+        Trap("AWS Certified Solutions Architect – Associate", "required aws-architect-associate")
+            .failing("a dash ends a label"),
         Trap("TS/SCI clearance", "required ts-sci"), Trap("Active TS/SCI", "required ts-sci"),
         Trap("Full, clean driving licence", "required driving-licence"),
         Trap("Full driving licence", "required driving-licence"),
@@ -213,7 +216,8 @@ enum Traps {
         Trap(
             "Strong knowledge of tax law and audit procedures", "required text:tax-law",
             "required text:audit-procedures"),
-        Trap("Smile"), Trap("Team player", "required teamwork"), Trap("Good communication", "required communication"),
+        Trap("Smile", "required text:smile"), Trap("Team player", "required teamwork"),
+        Trap("Good communication", "required communication"),
         .said("Our building has a terrace garden."),
     ]
 
@@ -222,7 +226,11 @@ enum Traps {
         Trap("data-analysis", "required data-analysis"),
         Trap("Problem-solving skills", "required problem-solving"),
         Trap("Statistical modeling", "required statistical-modelling"),
-        Trap("Analysis of data"), Trap("Machine-learning", "required machine-learning"),
+        Trap("Analysis of data", "required text:analysis-of-data"),
+        Trap("Management of volunteers", "required text:management-of-volunteers")
+            .failing("a general word at the head of a phrase ends it before its object is looked at"),
+        Trap("3+ years of tree surgery", "required text:tree-surgery 3y"),
+        Trap("Machine-learning", "required machine-learning"),
         Trap("k8s", "required kubernetes"),
         Trap("SQL, SQL and more SQL", "required sql"),
     ]
