@@ -112,7 +112,7 @@ struct SectionAssigner {
         return found.section
     }
 
-    /// "What we need from you. Four years in …": a first sentence that is a heading names the section of its line alone.
+    /// A first sentence that is a heading ("What we need from you") names the section of its line alone.
     private func runInHeading(_ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
         guard let stop = bytes.prefix(60).firstIndex(of: UInt8(ascii: ".")), stop + 2 < bytes.count,
             bytes[stop + 1] == UInt8(ascii: " "),

@@ -158,11 +158,8 @@ struct AskedPhraseFinder {
         let start = state.position
         while state.position < state.end, isContent(state.position, from: start) { state.position += 1 }
         var end = state.position
-        while end > start,
-            !classes[end - 1].isDisjoint(with: [.filler, .adverb, .quality]) || text.tokens[end - 1].isNumber
-        {
-            end -= 1
-        }
+        let behind: WordClass = [.filler, .adverb, .quality]
+        while end > start, !classes[end - 1].isDisjoint(with: behind) || text.tokens[end - 1].isNumber { end -= 1 }
         // Where all was filler ("knowledge", "team player") there is nothing to name.
         guard end > start, end - start <= Self.mostWords, namesAThing(start..<end) else { return nil }
         return start..<withOf(end, start: start, &state)
