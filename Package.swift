@@ -13,8 +13,10 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one target, under the same name.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+///
+/// - Parameter data: files beside the tests that they find by their own path.
+func tests(_ name: String, data: [String] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)], exclude: data, swiftSettings: settings)
 }
 
 let package = Package(
@@ -60,7 +62,7 @@ let package = Package(
         tests("Credentials"),
         tests("Matching"),
         tests("Reporting"),
-        tests("Skillsieve"),
+        tests("Skillsieve", data: ["QualityFloors.json"]),
         tests("SkillsieveCommand"),
     ]
 )
