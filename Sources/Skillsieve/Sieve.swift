@@ -97,9 +97,9 @@ public struct Sieve: Sendable {
         } catch {
             return TaggedInput(source.problem(error))
         }
-        var input = tag(bytes, source: source.name, as: format, explaining: explaining)
+        var input = tag(bytes, source: source.place, as: format, explaining: explaining)
         if digesting { input.digest = CompiledFile.digest(of: bytes) }
-        if let id { input.rename(id) }
+        if let id { input.rename(id, source: source.name) }
         return input
     }
 }

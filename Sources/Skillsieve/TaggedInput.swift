@@ -69,8 +69,9 @@ public struct TaggedInput: Sendable, Equatable {
     }
 
     /// Gives the postings a name from outside: the one posting that name, several of them numbers after it.
-    mutating func rename(_ id: String) {
+    mutating func rename(_ id: String, source: String) {
         for index in postings.indices {
+            postings[index].tagged.posting.source = source
             let name = postings.count == 1 ? id : "\(id)#\(index + 1)"
             postings[index].tagged.posting.id = PostingID(name)
         }

@@ -27,6 +27,7 @@ struct HTMLTextTests {
     @Test func allTemplatesParse() {
         #expect(!GapReportTemplate.article.render([:]).isEmpty)
         #expect(!RecordTable.template.render([:]).isEmpty)
+        #expect(!FolderGaps.template.render([:]).isEmpty)
         #expect(!TaggedPostingHTML.template.render([:]).isEmpty)
     }
 }

@@ -12,7 +12,6 @@ struct BadInputTests {
         ("Corpus/hostile/empty.html", "Corpus/hostile/empty.html: "),
         ("Corpus/hostile/binary.html", "Corpus/hostile/binary.html: "),
         ("Corpus/hostile/no-posting.html", "Corpus/hostile/no-posting.html: holds no job posting"),
-        ("Corpus/hostile/entity-bomb.xml", "Corpus/hostile/entity-bomb.xml"),
         ("README.md", "README.md: files ending in '.md' are not read"),
         ("Sources", "Sources: holds no file that can be read"),
     ])
@@ -37,7 +36,8 @@ struct BadInputTests {
 
     /// Pages that are damaged and still hold a posting.
     @Test(arguments: [
-        "broken-jsonld.html", "deep-nesting.html", "one-bad-byte.html", "truncated.xml", "unclosed.html", "utf-16.html",
+        "broken-jsonld.html", "deep-nesting.html", "entity-bomb.xml", "one-bad-byte.html", "truncated.xml",
+        "unclosed.html", "utf-16.html",
         "windows-1252.html",
     ])
     func aDamagedPageIsReadAsFarAsItGoes(name: String) throws {

@@ -60,4 +60,13 @@ struct GapCommandTests {
                 + Corpus.day + ["--format", "jsonl"])
         #expect(run.output.split(separator: "\n").count == 2)
     }
+
+    @Test func aFolderIsSummedUp() throws {
+        let run = try program.run(
+            ["gap", "--candidate", Corpus.dana, Corpus.postings, "--format", "markdown"] + Corpus.day)
+        let summary = try #require(run.output.range(of: "# dana across "))
+        let rest = run.output[summary.lowerBound...]
+        #expect(rest.contains("## What is missing most"))
+        #expect(rest.contains("## What one more credential would open"))
+    }
 }

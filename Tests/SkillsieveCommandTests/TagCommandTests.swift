@@ -99,10 +99,16 @@ struct TagCommandTests {
     }
 
     @Test func linesAreReadOneByOneAndABrokenOneIsNamed() throws {
-        let page = "<h1>Cook</h1><h2>Requirements</h2><ul><li>Experience with food safety</li></ul>"
+        let page = """
+            <h1>Cook</h1><p>Our canteen by the harbour feeds three hundred people a day and looks for a cook.</p>
+            <h2>Requirements</h2><ul><li>Experience with food safety</li><li>Menu planning</li></ul>
+            <p>We work in two shifts, five days a week, and share what is left over at the end of the day.</p>
+            """
         let good = String(
             decoding: try JSONSerialization.data(withJSONObject: ["id": "job-1", "html": page]), as: UTF8.self)
-        let input = [good, "not json", #"{"id":"x"}"#, "", good.replacing("job-1", with: "job-2")].joined(
+        let input = [
+            good, "not json", #"{"id":"x"}"#, "", good.replacing("job-1", with: "job-2"), #"{"id":"x","html":""}"#,
+        ].joined(
             separator: "\n")
         let run = try program.run(["tag", "--input-format", "jsonl", "--format", "jsonl"], input: input)
         #expect(run.status == 1)
@@ -110,11 +116,17 @@ struct TagCommandTests {
         #expect(run.output.contains(#""id":"job-2""#))
         #expect(run.output.split(separator: "\n").count == 2)
         #expect(
-            run.errorLines == [
+            run.errorLines.filter { !$0.contains("line 6") } == [
                 "skillsieve: error: -, line 2: is no JSON object of strings; write {\"id\": \"…\", \"html\": \"…\"} on one line",
                 "skillsieve: error: -, line 3: needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them",
-                "skillsieve: 2 of 4 inputs failed; the rest was done",
+                "skillsieve: 3 of 5 inputs failed; the rest was done",
             ])
+    }
+
+    @Test func aLineWithoutAPostingIsNamedByNumber() throws {
+        let run = try program.run(["tag", "--input-format", "jsonl"], input: "\n" + #"{"id":"x","html":"<p>"}"#)
+        #expect(run.status == 1)
+        #expect(run.error.hasPrefix("skillsieve: error: -, line 2: holds no job posting"))
     }
 
     @Test func explanationsSayWhatWasConsidered() throws {

@@ -11,7 +11,7 @@ public enum PostingSource: Sendable, Equatable {
     /// Something that was named and cannot be read.
     case failure(InputProblem)
 
-    /// The name for messages.
+    /// The name in results.
     public var name: String {
         switch self {
         case .file(let path): path
@@ -19,6 +19,12 @@ public enum PostingSource: Sendable, Equatable {
         case .line(_, _, let stream): stream
         case .failure(let problem): problem.source
         }
+    }
+
+    /// The name for messages, which of a stream says the line too.
+    var place: String {
+        if case .line(_, let number, let stream) = self { return "\(stream), line \(number)" }
+        return name
     }
 }
 

@@ -48,8 +48,10 @@ struct LabelLint {
         }
     }
 
-    /// Whether two labels stand for two things in a text; names that two credentials share, the catalogue's own check
-    /// finds. Two labels that are told apart by case alone do not collide if both must be written exactly so.
+    /// Whether two labels stand for two things in a text.
+    ///
+    /// Names that two credentials share the catalogue's own check finds. Two labels that are told apart by case alone do
+    /// not collide if both must be written exactly so.
     private static func collide(_ first: Claim, _ second: Claim) -> Bool {
         !(first.isCredential && second.isCredential)
             && (first.label == second.label || !(first.isExact && second.isExact))

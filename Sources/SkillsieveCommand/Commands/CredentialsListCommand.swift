@@ -35,7 +35,7 @@ struct CredentialsListCommand: ParsableCommand {
         let catalogue = try taxonomy.sieve().catalogue()
         let cards = catalogue.credentials.filter(isWanted).map { CredentialCard($0, in: catalogue) }
         var table = RecordTable([
-            .init("id", isFlexible: true), .init("name", isFlexible: true), .init("type"), .init("issuer"),
+            .init("id"), .init("name", isFlexible: true), .init("type"), .init("issuer"),
             .init("sector"), .init("valid for"), .init("skills", isNumeric: true),
         ])
         table.rows = cards.map { card in

@@ -42,7 +42,7 @@ struct CredentialsResolveCommand: ParsableCommand {
             }
         }
         var table = RecordTable([
-            .init("name", isFlexible: true), .init("id", isFlexible: true), .init("entry", isFlexible: true),
+            .init("name", isFlexible: true), .init("id"), .init("entry", isFlexible: true),
             .init("nearest", isFlexible: true),
         ])
         table.rows = resolved.map {

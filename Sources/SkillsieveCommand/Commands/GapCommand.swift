@@ -11,7 +11,8 @@ struct GapCommand: AsyncParsableCommand {
         abstract:
             "Reports what a candidate's credentials cover of a posting, what is missing, and how to close the gap.",
         discussion: """
-            Every point of the score is traced to a phrase in the posting and a credential of the candidate.
+            Every point of the score is traced to a phrase in the posting and a credential of the candidate. Over several
+            postings, a summary at the end tells what is missing most and what one more credential would open.
 
             EXAMPLE:
               skillsieve gap --candidate dana.yaml ads/analyst.html --format html --output report.html
@@ -54,18 +55,25 @@ struct GapCommand: AsyncParsableCommand {
         var writer = try ResultWriter(stream: encoder.stream, path: output.output)
         var tally = InputTally(console: taxonomy.console, sources: sources, outputPath: output.output)
         tally.count(failedCandidates: failed)
+        var surveys = files.map { GapSurvey($0) }
         try await OrderedPipeline(jobs: jobs.jobs).run(files.isEmpty ? PostingSources([]) : sources) { source in
             let input = sieve.tag(source, digesting: true)
-            let reports = input.postings.flatMap { entry in
-                files.map { file in
-                    encoder.encode(
-                        matching.report(file, entry.tagged, digest: input.digest, asOf: day, bounds: bounds))
-                }
+            let reports = input.postings.map { entry in
+                files.map { matching.report($0, entry.tagged, digest: input.digest, asOf: day, bounds: bounds) }
             }
-            return (input.summary, reports)
+            return (input.summary, reports.map { $0.map { (report: $0, encoded: encoder.encode($0)) } })
         } consume: { summary, reports in
             tally.count(summary)
-            for report in reports { try writer.write(report) }
+            for candidates in reports {
+                for (index, one) in candidates.enumerated() {
+                    surveys[index].add(one.report.posting, one.report.match)
+                    try writer.write(one.encoded)
+                }
+            }
+        }
+        for survey in surveys where survey.count > 1 {
+            let summary = survey.summary(matching, asOf: day)
+            if let encoded = summary.encode(output.format, width: Console.width) { try writer.write(encoded) }
         }
         try writer.finish()
         try tally.finish()

@@ -26,7 +26,7 @@ struct TaxonomySearchCommand: ParsableCommand {
     func run() throws {
         let hits = LabelSearch(try taxonomy.sieve().concepts).find(text, limit: max(0, limit))
         var table = RecordTable([
-            .init("id", isFlexible: true), .init("label", isFlexible: true), .init("kind"), .init("sector"),
+            .init("id"), .init("label", isFlexible: true), .init("kind"), .init("sector"),
             .init("found", isFlexible: true),
         ])
         table.rows = hits.map { hit in
