@@ -1,7 +1,8 @@
 /// Text as a reader sees it, cut into blocks: one buffer of UTF-8 and the blocks' ranges in it.
 ///
 /// White space inside a block is folded to single spaces (kept in preformatted text), a line break is a newline, and
-/// blocks are separated by one newline.
+/// blocks are separated by one newline. Two line breaks in a row end the block, and a line that is all bold is a block
+/// of its own: it is a heading that nobody marked up as one.
 public struct FlatText: Sendable, Codable, Equatable {
     /// Valid UTF-8.
     public var bytes: [UInt8]
@@ -44,7 +45,7 @@ public struct Block: Sendable, Codable, Equatable {
     public var region: Region
     /// How many of its bytes stand inside links.
     public var linkedBytes: Int
-    /// Whether all of its text is bold or strong.
+    /// Whether all of its text is bold, strong or underlined, or a header cell.
     public var isEmphasised: Bool
     /// Whether the markup hides it (`hidden`, `aria-hidden`, `display:none`).
     public var isHidden: Bool

@@ -47,7 +47,7 @@ public struct MarkupParser: Sendable {
     private func readHTML(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
         let page = HTMLParser(limits: limits).parse(text)
         document.title = page.title
-        document.language = page.language
+        document.language = page.language ?? page.metadata.first { $0.path.lowercased() == "content-language" }?.value
         document.body = page.text
         document.metadata = page.metadata
         document.records = page.records

@@ -61,7 +61,10 @@ struct FeedParserTests {
                 "<JobPositionPosting><JobPositionPostingId>b</JobPositionPostingId></JobPositionPosting>",
                 "JobPositionPosting\n  JobPositionPostingId = b"
             ),
-            ("<listing><job><t>a</t></job><job><t>b</t></job></listing>", "job\n  t = a\njob\n  t = b"),
+            (
+                "<listing><job id='1'><t>a</t></job><job><t>b</t></job></listing>",
+                "job\n  @id = 1\n  t = a\njob\n  t = b"
+            ),
             ("<item><title>a</title><job>b</job></item>", "item\n  title = a\n  job = b"),
             ("<jobs><job><position>a</position></job></jobs>", "job\n  position = a"),
             ("<x:jobs xmlns:x='y'><x:job><x:title>a</x:title></x:job></x:jobs>", "job\n  title = a"),
@@ -124,10 +127,37 @@ struct FeedParserTests {
 
     @Test("what was read before the XML breaks is kept, and the line told")
     func broken() {
-        let document = parse("<jobs>\n<job><d>a</d></job>\n<job><d>b</e></job></jobs>")
-        #expect(Snapshot.of(document.records) == "job\n  d = a")
+        let document = parse("<jobs>\n<job><d>a</d></job>\n<job><t>b</t><d>c</e></job></jobs>")
+        #expect(Snapshot.of(document.records) == "job\n  d = a\njob\n  t = b\n  d = c")
         #expect(document.diagnostics.map(\.code) == ["broken-xml"])
         #expect(document.diagnostics.map(\.line) == [3])
+    }
+
+    @Test("a feed that was cut off keeps its records")
+    func cut() {
+        let document = parse("<PositionOpening><X>b</X><Y>c d")
+        #expect(Snapshot.of(document.records) == "PositionOpening\n  X = b\n  Y = c d")
+        #expect(document.diagnostics.map(\.code) == ["broken-xml"])
+    }
+
+    @Test("one broken record does not cost the others")
+    func resumed() {
+        let document = parse(
+            """
+            <x:jobs xmlns:x="y">
+            <x:job><t>a</t></x:job>
+            <x:job><t>b</t><!-- <x:job> --><d><![CDATA[<x:job>]]></e></x:job>
+            <x:job><t>c</t></x:job>
+            <page><x:job><t>d</t><u></x:job></page>
+            <x:job><t>e</t></x:job>
+            </x:jobs>
+            """)
+        let titles = document.records.map { $0.first("t") ?? "" }
+        #expect(titles == ["a", "b", "c", "d", "e"])
+        #expect(document.records.map(\.ordinal) == [1, 2, 3, 4, 5])
+        #expect(document.records.map(\.line) == [2, 3, 4, 5, 6])
+        #expect(document.diagnostics.map(\.code) == ["broken-xml", "broken-xml"])
+        #expect(document.diagnostics.map(\.line) == [3, 5])
     }
 
     @Test("libxml2's own limits do not bite: depth 256 under SAX, ten million bytes of CDATA")

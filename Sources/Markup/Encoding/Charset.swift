@@ -7,7 +7,8 @@ enum Charset: Equatable, Sendable {
 
     /// The encoding that a label means; nil where none is known by it.
     init?(label: String) {
-        let name = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+        let bytes = label.utf8.filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+        let name = String(decoding: bytes.map(NameKey.lowercase), as: UTF8.self)
         switch name {
         case "utf-8", "utf8", "unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8", "utf-8-sig",
             "utf8mb4":

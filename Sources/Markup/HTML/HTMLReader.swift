@@ -31,6 +31,7 @@ struct HTMLReader: ~Copyable {
             isSkeleton = false
             self.skeleton = PageSkeleton(capacity: 64)
         }
+        metadata = self.skeleton.metadata
         let capacity = self.skeleton.text.count + 64
         builder = BlockBuilder(byteLimit: limits.textBytes, capacity: capacity)
         items = ItemReader(recordLimit: limits.records)
@@ -53,6 +54,7 @@ struct HTMLReader: ~Copyable {
         }
         if !traits.isDisjoint(with: [.bold, .preformatted, .skipped, .spaced]) { apply(traits, to: &scope) }
         enter(element, &scope)
+        if element == .a, isSkeleton { scope.flags.insert(.linked) }
         if let region = element.region { open(region, in: &scope, isCertain: element != .form) }
         if !attributes.isEmpty { read(attributes, of: element, &scope) }
         scopes.append(scope)
@@ -163,6 +165,7 @@ struct HTMLReader: ~Copyable {
         while let attribute = rest.popFirst() {
             switch attribute.name {
             case .href where element == .a: scope.flags.insert(.linked)
+            case .name where element == .a && isSkeleton: scope.flags.subtract(isInLink ? [] : .linked)
             case .hidden: scope.flags.insert(.hidden)
             case .ariaHidden: if attribute.value.equals("true") { scope.flags.insert(.hidden) }
             case .style: InlineStyle.apply(attribute.value, to: &scope)
@@ -179,6 +182,9 @@ struct HTMLReader: ~Copyable {
         if element == .meta { read(meta: attributes) }
         if mayBeItem, items.enter(element, attributes) { scope.flags.insert(.item) }
     }
+
+    /// Whether the text around the element at hand stands in a link.
+    private var isInLink: Bool { scopes[scopes.count - 1].flags.contains(.linked) }
 
     private mutating func read(role: UnsafeBufferPointer<UInt8>, _ element: ElementName, _ scope: inout Scope) {
         if let region = RegionVocabulary.region(ofRole: role), element != .body {

@@ -16,7 +16,10 @@ extension PageCutter {
         {
             return behind
         }
-        if !attributes.isEmpty { isItem = filterAttributes(of: element) }
+        if !attributes.isEmpty {
+            if element == .meta, takeMetadata() { return end }
+            isItem = filterAttributes(of: element)
+        }
         write(element, name: open + 1, nameEnd, isClosed: isClosed, isItem: isItem)
         return element == .title && !isClosed ? title(from: end) : end
     }
@@ -36,10 +39,21 @@ extension PageCutter {
         skeleton.closeRun()
         skeleton.tags.append(UInt8(ascii: "<"))
         skeleton.tags.append(input + name, count: nameEnd - name)
-        if !attributes.isEmpty { writeAttributes(isItem: isItem) }
+        if !attributes.isEmpty { writeAttributes(of: element, isItem: isItem) }
         if isClosed, !traits.contains(.void) { skeleton.tags.append(UInt8(ascii: "/")) }
         skeleton.tags.append(UInt8(ascii: ">"))
         if traits.contains(.breaksText) { isAtEdge = true }
+    }
+
+    /// Takes a `meta` aside, unless it may be a value of an item: libxml2 has nothing to add to it.
+    private mutating func takeMetadata() -> Bool {
+        guard !sawItem else { return false }
+        let name = attributes.first { $0.name == .name || $0.name == .property || $0.name == .httpEquiv }
+        let content = attributes.first { $0.name == .content }
+        if let name, let content {
+            skeleton.metadata.append(Field(path: resolved(name), value: resolved(content)))
+        }
+        return true
     }
 
     /// Whether the tag says anything about the text: an element without traits and attributes does not.

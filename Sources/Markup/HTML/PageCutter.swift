@@ -32,6 +32,8 @@ struct PageCutter: ~Copyable {
     var unclosedElements = 0
     /// How often a tag had no end.
     var unclosedTags = 0
+    /// Whether an item was marked up so far.
+    var sawItem = false
     /// Where the search for the end of the tag at hand ends.
     var tagBound = 0
 

@@ -9,6 +9,8 @@ struct PageSkeleton: ~Copyable {
     var text: ByteBuffer
     /// Where each run begins in the text.
     private(set) var runs: [Int] = []
+    /// `meta` elements that stand before any item.
+    var metadata: [Field] = []
     /// JSON-LD scripts, as ranges of the input.
     var scripts: [Range<Int>] = []
     /// What was wrong, with the place in the input.

@@ -93,6 +93,7 @@ extension PageCutter {
     /// Leaves only the attributes that the reader of the skeleton will look at; says whether they mark an item.
     mutating func filterAttributes(of element: ElementName) -> Bool {
         let isItem = attributes.contains { $0.name.marksItem }
+        sawItem = sawItem || isItem
         var kept = 0
         for index in attributes.indices where keeps(attributes[index], of: element, isItem: isItem) {
             attributes[kept] = attributes[index]
@@ -120,38 +121,47 @@ extension PageCutter {
     }
 
     /// Writes the attributes that were kept into the skeleton.
-    mutating func writeAttributes(isItem: Bool) {
-        for attribute in attributes {
+    ///
+    /// A link's address says nothing; one that has none is kept for other attributes only, and says so by a `name`.
+    mutating func writeAttributes(of element: ElementName, isItem: Bool) {
+        if element == .a, !attributes.contains(where: { $0.name == .href }) { skeleton.tags.append(" name") }
+        for attribute in attributes where attribute.name != .href || isItem {
             skeleton.tags.append(0x20)
             skeleton.tags.append(attribute.name.spelling)
-            if attribute.name == .href, !isItem { continue }
             guard attribute.end > attribute.start else { continue }
-            let value = UnsafeBufferPointer(start: input + attribute.start, count: attribute.end - attribute.start)
             skeleton.tags.append("=\"")
-            appendResolved(value)
+            writeResolved(attribute)
             skeleton.tags.append(UInt8(ascii: "\""))
         }
     }
 
     /// A value with its references resolved and what would end it early escaped.
-    private mutating func appendResolved(_ value: UnsafeBufferPointer<UInt8>) {
-        guard let start = value.baseAddress else { return }
-        var plain = ByteBuffer(capacity: value.count + 16)
-        var index = 0
-        while index < value.count {
-            if start[index] == UInt8(ascii: "&") {
-                index = CharacterReference.resolve(start, at: index, end: value.count, into: &plain)
-            } else {
-                plain.append(start[index])
-                index += 1
-            }
-        }
+    private mutating func writeResolved(_ attribute: TagAttribute) {
+        var plain = ByteBuffer(capacity: attribute.end - attribute.start + 16)
+        resolve(attribute, into: &plain)
         for byte in plain.written {
             switch byte {
             case UInt8(ascii: "\""): skeleton.tags.append("&quot;")
             case UInt8(ascii: "&"): skeleton.tags.append("&amp;")
             default: skeleton.tags.append(byte)
             }
+        }
+    }
+
+    /// A value with its references resolved.
+    func resolved(_ attribute: TagAttribute) -> String {
+        var plain = ByteBuffer(capacity: attribute.end - attribute.start + 16)
+        resolve(attribute, into: &plain)
+        return plain.string
+    }
+
+    private func resolve(_ attribute: TagAttribute, into plain: inout ByteBuffer) {
+        var index = attribute.start
+        while index < attribute.end {
+            let ampersand = find(UInt8(ascii: "&"), from: index, to: attribute.end) ?? attribute.end
+            plain.append(input + index, count: ampersand - index)
+            guard ampersand < attribute.end else { return }
+            index = CharacterReference.resolve(input, at: ampersand, end: attribute.end, into: &plain)
         }
     }
 }

@@ -67,9 +67,9 @@ enum LibXML2 {
 
     /// How an XML parse ended before the end of its input.
     struct Failure {
-        var code: Int32
         var message: String
         var line: Int
+        var isInRecord: Bool
     }
 
     /// Runs the XML parser over UTF-8 that `chunks` hands out, and its events into `reader`.
@@ -96,20 +96,22 @@ enum LibXML2 {
             if context.pointee.disableSAX != 0 { break }
         }
         xmlParseChunk(context, nil, 0, 1)
+        let failure = failure(of: context, isInRecord: reader.pointee.isInRecord)
+        reader.pointee.finish()
         take(reader.pointee.takeRecords())
-        return failure(of: context)
+        return failure
     }
 
     private static let xmlOptions = Int32(
         XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
             | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
 
-    private static func failure(of context: xmlParserCtxtPtr) -> Failure? {
+    private static func failure(of context: xmlParserCtxtPtr, isInRecord: Bool) -> Failure? {
         guard context.pointee.wellFormed == 0 else { return nil }
         let error = context.pointee.lastError
         var message = error.message.map { String(cString: $0) } ?? "unknown error"
         while message.last?.isWhitespace == true { message.removeLast() }
-        return Failure(code: error.code, message: message, line: Int(error.line))
+        return Failure(message: message, line: Int(error.line), isInRecord: isInRecord)
     }
 
     /// The line of the input that a parser stands at.

@@ -3,6 +3,9 @@ struct ExactKey: Equatable, Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
+    /// The key of no name.
+    init() {}
+
     @inline(__always)
     init(_ bytes: UnsafePointer<UInt8>, count: Int) {
         for index in 0..<min(count, 8) { low |= UInt64(bytes[index]) << UInt64(index &* 8) }
@@ -29,7 +32,7 @@ struct ExactTable: Sendable {
     init(_ names: [(name: Substring, value: UInt32)]) {
         var size = 16
         while size < names.count * 4 { size *= 2 }
-        var keys = [ExactKey](repeating: ExactTable.key(of: ""), count: size)
+        var keys = [ExactKey](repeating: ExactKey(), count: size)
         var values = [UInt32](repeating: 0, count: size)
         for (name, value) in names {
             let key = ExactTable.key(of: name)
@@ -44,10 +47,8 @@ struct ExactTable: Sendable {
     }
 
     private static func key(of name: Substring) -> ExactKey {
-        let bytes = Array(name.utf8) + [0]
-        return bytes.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { ExactKey($0, count: bytes.count - 1) } ?? key(of: " ")
-        }
+        var name = name
+        return name.withUTF8 { bytes in bytes.baseAddress.map { ExactKey($0, count: bytes.count) } ?? ExactKey() }
     }
 
     /// The number of a name, or nil where it is not in the set.

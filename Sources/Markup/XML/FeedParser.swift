@@ -1,31 +1,86 @@
 /// Reads XML in UTF-8 record by record: repairs it piece by piece and hands the pieces to libxml2.
+///
+/// Where the XML breaks inside one record, reading goes on at the next: one bad job must not cost a feed.
 struct FeedParser {
     let limits: Limits
 
-    /// Reads all records.
-    func parse(_ bytes: UnsafeBufferPointer<UInt8>, each: (Record) -> Void) -> FeedSummary {
-        let summary = run(bytes, wholeDocument: false, each: each)
-        guard summary.recordCount == 0 else { return summary }
-        return run(bytes, wholeDocument: true, each: each)
+    /// How often reading is taken up again; each time the rest is searched for where.
+    private static let patience = 100
+
+    /// What one stretch of the input came to.
+    private struct Stretch {
+        var failure: LibXML2.Failure?
+        var recordsBefore: Int
+        var recordName: String
     }
 
-    private func run(
-        _ bytes: UnsafeBufferPointer<UInt8>, wholeDocument: Bool, each: (Record) -> Void
-    ) -> FeedSummary {
-        var reader = FeedReader(limits: limits, wholeDocument: wholeDocument)
-        var repair = XMLRepair(bytes, attributeLimit: limits.attributes)
-        var summary = FeedSummary()
-        let failure = LibXML2.parseXML(into: &reader, chunks: &repair) { records in records.forEach(each) }
-        summary.title = reader.title
-        summary.language = reader.language
-        summary.recordCount = min(reader.recordCount, limits.records)
-        var problems: [(MarkupProblem, Int?)] = repair.problems.map { ($0, nil) }
-        if wholeDocument, !reader.root.isEmpty { problems.append((.noRecords(root: reader.root), nil)) }
-        if let failure {
-            problems.append((.brokenXML(reason: failure.message, recordsRead: summary.recordCount), failure.line))
+    /// Reads all records.
+    func parse(_ bytes: UnsafeBufferPointer<UInt8>, each: (Record) -> Void) -> FeedSummary {
+        var run = FeedRun()
+        read(bytes, wholeDocument: false, &run, each: each)
+        if run.recordCount == 0 {
+            run = FeedRun()
+            read(bytes, wholeDocument: true, &run, each: each)
+            if !run.root.isEmpty { run.problems.insert((.noRecords(root: run.root), nil), at: 0) }
         }
-        if let stop = reader.stop { problems.append((stop, nil)) }
-        summary.diagnostics = problems.map { $0.0.diagnostic(line: $0.1) }
-        return summary
+        return run.summary(limits)
+    }
+
+    private func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, wholeDocument: Bool, _ run: inout FeedRun, each: (Record) -> Void
+    ) {
+        var start = 0
+        var lines = LineCounter(bytes)
+        for _ in 0..<FeedParser.patience {
+            let rest = bytes.part(start, bytes.count)
+            let firstLine = lines.line(of: start)
+            let stretch = read(rest, from: firstLine, isResumed: start > 0, wholeDocument, &run, each: each)
+            guard let failure = stretch.failure else { return }
+            let passed = run.recordCount - stretch.recordsBefore
+            let next = RecordSearch.start(of: stretch.recordName, passing: passed, in: rest)
+            // A resumed stretch ends in end tags that it has no start tags for: that is no fault.
+            if start == 0 || next != nil || passed > 0 && failure.isInRecord {
+                let reason = MarkupProblem.brokenXML(reason: failure.message, recordsRead: run.recordCount)
+                run.problems.append((reason, failure.line + firstLine - 1))
+            }
+            guard let next, !wholeDocument else { return }
+            start += next
+        }
+    }
+
+    private func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, from line: Int, isResumed: Bool, _ wholeDocument: Bool,
+        _ run: inout FeedRun, each: (Record) -> Void
+    ) -> Stretch {
+        var stretch = Stretch(recordsBefore: run.recordCount, recordName: "")
+        var reader = FeedReader(
+            limits: limits, wholeDocument: wholeDocument, recordCount: run.recordCount, firstLine: line)
+        var repair = XMLRepair(bytes, attributeLimit: limits.attributes, isResumed: isResumed)
+        stretch.failure = LibXML2.parseXML(into: &reader, chunks: &repair) { $0.forEach(each) }
+        run.title = run.title ?? reader.title
+        run.language = run.language ?? reader.language
+        run.recordCount = reader.recordCount
+        if run.root.isEmpty { run.root = reader.root }
+        if let stop = reader.stop { run.problems.append((stop, nil)) }
+        run.tally.add(repair.tally)
+        stretch.recordName = reader.recordName
+        return stretch
+    }
+}
+
+/// What reading a feed has come to so far.
+private struct FeedRun {
+    var title: String?
+    var language: String?
+    var root = ""
+    var recordCount = 0
+    var tally = XMLRepair.Tally()
+    var problems: [(problem: MarkupProblem, line: Int?)] = []
+
+    func summary(_ limits: Limits) -> FeedSummary {
+        let repairs = tally.problems(limits).map { $0.diagnostic() }
+        return FeedSummary(
+            title: title, language: language, recordCount: min(recordCount, limits.records),
+            diagnostics: repairs + problems.map { $0.problem.diagnostic(line: $0.line) })
     }
 }

@@ -21,14 +21,19 @@ struct FeedReader: ~Copyable {
     private(set) var language: String?
     /// Records met so far.
     private(set) var recordCount = 0
+    /// The name of the last of them.
+    private(set) var recordName = ""
     /// The name of the outermost element.
     private(set) var root = ""
     /// Why reading was stopped before the end.
     private(set) var stop: MarkupProblem?
+    /// Whether a record is open.
+    var isInRecord: Bool { recordDepth != nil }
     /// The parser whose events these are, to ask for the line.
     var parser: UnsafeMutableRawPointer?
 
     private let limits: Limits
+    private let firstLine: Int
     private var elements: [Element] = []
     private var recordDepth: Int?
     private var recordIsWeak = false
@@ -38,8 +43,12 @@ struct FeedReader: ~Copyable {
     private var wholeDocument: Bool
 
     /// - Parameter wholeDocument: reads the root element as the one record.
-    init(limits: Limits, wholeDocument: Bool = false) {
+    /// - Parameter recordCount: records that were read before this stretch of the input.
+    /// - Parameter firstLine: the line that the stretch begins on.
+    init(limits: Limits, wholeDocument: Bool = false, recordCount: Int = 0, firstLine: Int = 1) {
         self.limits = limits
+        self.recordCount = recordCount
+        self.firstLine = firstLine
         self.wholeDocument = wholeDocument
     }
 
@@ -123,19 +132,29 @@ struct FeedReader: ~Copyable {
         else { return }
         recordDepth = depth + 1
         recordIsWeak = false
+        let prefix = String(decoding: path, as: UTF8.self) + "."
+        fields = fields.filter { $0.path.hasPrefix(prefix) }
+            .map { Field(path: String($0.path.dropFirst(prefix.count)), value: $0.value) }
         path.removeAll(keepingCapacity: true)
         elements[depth + 1].pathLength = 0
-        fields.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends what is still open, where the input broke off: of the record at hand, what was read counts.
+    mutating func finish() {
+        while stop == nil, !elements.isEmpty { end() }
     }
 
     private mutating func endRecord(_ element: Element) {
         recordDepth = nil
         recordCount += 1
+        recordName = element.name
         if recordCount > limits.records {
             stop = .tooManyRecords(limit: limits.records)
         } else {
             ready.append(
-                Record(syntax: .xml, type: element.name, fields: fields, ordinal: recordCount, line: element.line))
+                Record(
+                    syntax: .xml, type: element.name, fields: fields, ordinal: recordCount,
+                    line: element.line.map { $0 + firstLine - 1 }))
         }
         fields.removeAll(keepingCapacity: true)
         path.removeAll(keepingCapacity: true)
