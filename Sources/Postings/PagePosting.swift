@@ -4,8 +4,10 @@ import Markup
 struct PagePosting {
     let classifier: HeadingClassifier
 
-    /// Less text than this is no posting.
+    /// A page that shows less text than this holds no posting.
     static let leastBytes = 120
+    /// Plain text was given as a posting, so a line of it will do.
+    static let leastPlainBytes = 16
 
     /// The posting, or nil where the page shows too little.
     func posting(_ document: Document, id: PostingID, source: String) -> Posting? {
@@ -13,8 +15,9 @@ struct PagePosting {
         var text = PostingText()
         text.append(document.body, blocks)
         var assigner = SectionAssigner(classifier: classifier)
+        let least = document.format == .plainText ? Self.leastPlainBytes : Self.leastBytes
         let passages = assigner.passages(of: text).filter { $0.section != .chrome }
-        guard passages.reduce(0, { $0 + $1.range.count }) >= Self.leastBytes else { return nil }
+        guard passages.reduce(0, { $0 + $1.range.count }) >= least else { return nil }
         let packed = Self.pack(passages, of: text.bytes)
         return Posting(
             id: id, source: source, title: title(of: document, blocks), organization: organization(of: document),
