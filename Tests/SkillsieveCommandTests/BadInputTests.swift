@@ -43,7 +43,9 @@ struct BadInputTests {
     func aDamagedPageIsReadAsFarAsItGoes(name: String) throws {
         let run = try program.run(["tag", "Corpus/hostile/" + name, "--format", "jsonl"])
         #expect(run.status == 0, "\(run.error)")
-        #expect(run.output.contains(#""requirements":[{"#))
+        #expect(run.output.contains(#""source":"Corpus/hostile/\#(name)""#))
+        // The bomb's one ask is an entity, which is not expanded: nothing of it is left to find.
+        #expect(run.output.contains(#""requirements":[{"#) || name == "entity-bomb.xml")
     }
 
     @Test func brokenStructuredDataIsSaidOnStandardErrorAndInTheResult() throws {
