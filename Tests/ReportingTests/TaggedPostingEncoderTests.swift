@@ -22,18 +22,20 @@ struct TaggedPostingEncoderTests {
     }
 
     @Test func aTableShowsTheMostWantedFirst() {
+        var tagged = Sample.tagged
+        tagged.requirements[3].concept.label = "German language"
         let expected = """
             Analyst, Kestrel "Mutual": ad-1 (ads/ad-1.html)
-            importance  asks for           kind        years  or   weight  in the posting     section
-            required    SIEM               skill         2.5         1.00  SIEM               requirements
-            required    CISSP              credential         a1+    1.00  CISSP              requirements
-            not needed  German             language                  0.00  German             requirements
-            preferred   Python             skill                     0.50  Python             requirements
-            mentioned   Calm <under> fire  skill                     0.10  Calm <under> fire  requirements
+            importance  asks for           kind        years  or   weight  phrase  section
+            required    SIEM               skill         2.5         1.00          requirements
+            required    CISSP              credential         a1+    1.00          requirements
+            not needed  German language    language                  0.00  German  requirements
+            preferred   Python             skill                     0.50          requirements
+            mentioned   Calm <under> fire  skill                     0.10          requirements
             warning: line 3 was odd
 
             """
-        #expect(encoded(.table) == expected)
+        #expect(Sample.string(TaggedPostingEncoder(format: .table, width: 120).encode(tagged)) == expected)
     }
 
     @Test func markdownEscapesWhatAPostingHolds() {

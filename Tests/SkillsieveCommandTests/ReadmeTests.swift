@@ -57,7 +57,8 @@ struct ReadmeTests {
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(command)")
+        // Nothing is written down from a command that did not run.
+        try #require(process.terminationStatus == 0, "\(command)")
         let text = try String(contentsOfFile: files.path + "/out", encoding: .utf8)
         var lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
             .map(String.init)

@@ -8,17 +8,19 @@ public struct TextTable: Sendable {
         public var isNumeric: Bool
         /// Whether its cells may be cut where the table is too wide.
         public var isFlexible: Bool
+        /// The width below which they are not cut.
+        public var least: Int
 
         /// Makes a column.
-        public init(_ title: String, isNumeric: Bool = false, isFlexible: Bool = false) {
+        public init(_ title: String, isNumeric: Bool = false, isFlexible: Bool = false, least: Int = 8) {
             self.title = title
             self.isNumeric = isNumeric
             self.isFlexible = isFlexible
+            self.least = least
         }
     }
 
     private static let gap = 2
-    private static let leastFlexible = 8
 
     private let columns: [Column]
     private var rows: [[String]] = []
@@ -69,7 +71,7 @@ public struct TextTable: Sendable {
         }
         var excess = widths.reduce(0, +) + Self.gap * max(0, columns.count - 1) - width
         while excess > 0 {
-            let flexible = columns.indices.filter { columns[$0].isFlexible && widths[$0] > Self.leastFlexible }
+            let flexible = columns.indices.filter { columns[$0].isFlexible && widths[$0] > columns[$0].least }
             guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
             widths[widest] -= 1
             excess -= 1

@@ -4,10 +4,10 @@ import Tagging
 /// Tagged postings for people: aligned columns for a terminal, tables for Markdown.
 enum TaggedPostingText {
     private static let columns = [
-        TextTable.Column("importance"), TextTable.Column("asks for", isFlexible: true), TextTable.Column("kind"),
+        TextTable.Column("importance"), TextTable.Column("asks for", isFlexible: true, least: 24), TextTable.Column("kind"),
         TextTable.Column("years", isNumeric: true), TextTable.Column("level", isFlexible: true),
         TextTable.Column("or"), TextTable.Column("weight", isNumeric: true),
-        TextTable.Column("in the posting", isFlexible: true), TextTable.Column("section"),
+        TextTable.Column("phrase", isFlexible: true), TextTable.Column("section"),
     ]
 
     static func table(_ tagged: TaggedPosting, _ considered: [Consideration]?, width: Int) -> String {
@@ -57,12 +57,15 @@ enum TaggedPostingText {
 
     private static func cells(_ requirement: Requirement) -> [String] {
         let mention = requirement.leadingMention
+        // The phrase is worth its place only where it is not the label itself.
+        let phrase = mention?.text ?? ""
+        let isLabel = phrase.lowercased() == requirement.concept.label.lowercased()
         let isNegated = !requirement.mentions.isEmpty && requirement.mentions.allSatisfy(\.negated)
         return [
             isNegated ? "not needed" : requirement.importance.rawValue, requirement.concept.label,
             requirement.concept.kind.rawValue, requirement.years.map(NumberText.exact) ?? "", requirement.level ?? "",
             requirement.alternatives.map { $0.open ? "\($0.id)+" : $0.id } ?? "",
-            NumberText.rounded(requirement.weight, places: 2), mention?.text ?? "", mention?.section ?? "",
+            NumberText.rounded(requirement.weight, places: 2), isLabel ? "" : phrase, mention?.section ?? "",
         ]
     }
 
