@@ -4,7 +4,8 @@ import Tagging
 /// Tagged postings for people: aligned columns for a terminal, tables for Markdown.
 enum TaggedPostingText {
     private static let columns = [
-        TextTable.Column("importance"), TextTable.Column("asks for", isFlexible: true, least: 24), TextTable.Column("kind"),
+        TextTable.Column("importance"), TextTable.Column("asks for", isFlexible: true, least: 24),
+        TextTable.Column("kind"),
         TextTable.Column("years", isNumeric: true), TextTable.Column("level", isFlexible: true),
         TextTable.Column("or"), TextTable.Column("weight", isNumeric: true),
         TextTable.Column("phrase", isFlexible: true), TextTable.Column("section"),
