@@ -2,8 +2,7 @@ import Postings
 
 /// How sure it is that a mention names its thing and asks for it.
 ///
-/// The share of mentions of each kind that the marks by hand of `Corpus/gold` confirm, rounded; worked out again
-/// whenever the rules change, by `skillsieve evaluate`.
+/// Set by hand from reading what each rule finds in `Corpus/gold`; an order of trust, not yet a calibrated probability.
 enum Confidence {
     /// The confidence of a mention: by its rule, and by whether its section or only a cue asks for it.
     static func of(_ mention: ReadMention) -> Double {
