@@ -12,8 +12,6 @@ struct MentionCandidate {
     var rule: MentionRule
     /// Whether its label needs evidence around it.
     var needsContext: Bool
-    /// Bytes of the mention where they differ from the tokens' own.
-    var bytes: Range<Int>?
 
     init(
         tokens: Range<Int>, concept: ConceptReference, specificity: Weights.Key, rule: MentionRule,

@@ -54,7 +54,7 @@ struct RequirementAssembler {
     }
 
     private func mention(_ read: ReadMention) -> Mention {
-        let range = read.candidate.bytes ?? text.range(read.candidate.tokens)
+        let range = text.range(read.candidate.tokens)
         return Mention(
             start: range.lowerBound, end: range.upperBound, text: String(decoding: text.bytes[range], as: UTF8.self),
             section: read.section.rawValue, negated: read.isNegated,
