@@ -8,8 +8,8 @@ struct ContextGate {
     let text: TokenizedPosting
     let classes: [WordClass]
     let leads: [Lead]
-    /// Tokens that labels without ambiguity cover.
-    let sureTokens: Set<Int>
+    /// Tokens that labels without ambiguity cover, and ambiguous ones that were let in.
+    var sureTokens: Set<Int>
     /// Tokens of all labels; in a clause that asks, ambiguous labels in one list speak for one another.
     let labelTokens: Set<Int>
 

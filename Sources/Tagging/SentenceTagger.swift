@@ -39,7 +39,7 @@ struct SentenceTagger {
         self.findings = findings
         self.sentence = sentence
         self.finder = finder
-        mood = ClauseMood(text: findings.text, cues: findings.cues, sentence: sentence)
+        mood = ClauseMood(findings: findings, sentence: sentence)
     }
 
     private var text: TokenizedPosting { findings.text }
@@ -60,18 +60,28 @@ struct SentenceTagger {
     // MARK: labels
 
     private func gatedLabels(_ considered: inout [Consideration]) -> [MentionCandidate] {
-        let gate = ContextGate(
+        let labels = findings.labels.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+        var gate = ContextGate(
             text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens,
             labelTokens: findings.labelTokens)
-        return findings.labels.filter { label in
-            guard sentence.tokens.contains(label.tokens.lowerBound) else { return false }
-            guard label.needsContext else { return true }
-            if gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil { return true }
+        var taken = labels.map { !$0.needsContext }
+        // What was let in speaks for its neighbours in a list, on either side.
+        var isSettled = false
+        while !isSettled {
+            isSettled = true
+            for (index, label) in labels.enumerated()
+            where !taken[index] && gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil {
+                taken[index] = true
+                gate.sureTokens.formUnion(label.tokens)
+                isSettled = false
+            }
+        }
+        for (index, label) in labels.enumerated() where !taken[index] {
             considered.append(
                 consideration(
                     label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill"))
-            return false
         }
+        return labels.indices.filter { taken[$0] }.map { labels[$0] }
     }
 
     // MARK: phrases of no taxonomy
