@@ -70,7 +70,10 @@ struct SentenceTagger {
         while !isSettled {
             isSettled = true
             for (index, label) in labels.enumerated()
-            where !taken[index] && gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil {
+            where !taken[index]
+                && (isInRun(index, of: labels, taken)
+                    || gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil)
+            {
                 taken[index] = true
                 gate.sureTokens.formUnion(label.tokens)
                 isSettled = false
@@ -82,6 +85,19 @@ struct SentenceTagger {
                     label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill"))
         }
         return labels.indices.filter { taken[$0] }.map { labels[$0] }
+    }
+
+    /// Whether a label stands in a run of three or more with nothing between them but blanks and commas, and one of them
+    /// is in: what is left of a row of tags, or of a list whose commas were lost.
+    private func isInRun(_ index: Int, of labels: [MentionCandidate], _ taken: [Bool]) -> Bool {
+        func joins(_ left: Int) -> Bool {
+            let border = labels[left].tokens.upperBound
+            return labels[left + 1].tokens.lowerBound == border && text.tokens[border].gap != .stop
+        }
+        var (first, last) = (index, index)
+        while first > 0, joins(first - 1) { first -= 1 }
+        while last + 1 < labels.count, joins(last) { last += 1 }
+        return last - first >= 2 && taken[first...last].contains(true)
     }
 
     // MARK: phrases of no taxonomy
