@@ -1,5 +1,6 @@
 import PhraseMatching
 import Postings
+import SkillTaxonomy
 
 /// What a clause makes of the things that it names.
 enum Mood: Equatable {
@@ -98,8 +99,15 @@ struct ClauseMood {
     }
 
     /// The mood at some tokens.
-    func mood(at tokens: Range<Int>) -> Mood {
-        if has(.legal) || givesAddress { return .ignored(reason: "legal or application text") }
+    ///
+    /// - Parameter kind: of what they name. A credential is asked for wherever the posting says that it must be held or
+    ///   gone through: checks and the right to work stand among conditions and benefits.
+    func mood(at tokens: Range<Int>, kind: ConceptKind = .skill) -> Mood {
+        if kind == .credential, isCondition(tokens) {
+            return .asked(governing(tokens, in: clause(at: tokens.lowerBound)) ?? .required)
+        }
+        let isLegal = cues.contains { $0.kind == .legal && !(kind == .credential && $0.tokens.overlaps(tokens)) }
+        if isLegal || givesAddress { return .ignored(reason: "legal or application text") }
         let clause = clause(at: tokens.lowerBound)
         if let offered = cues.first(where: { $0.kind == .offered && clause.overlaps($0.tokens) }),
             offered.tokens.lowerBound < tokens.lowerBound || sentence.section != .requirements
@@ -120,6 +128,14 @@ struct ClauseMood {
             else { return base }
             return .asked(importance ?? .required)
         }
+    }
+
+    /// Whether a credential is a condition in a part of the posting that asks for nothing else.
+    private func isCondition(_ tokens: Range<Int>) -> Bool {
+        guard [.benefits, .legal, .application, .facts, .company].contains(sentence.section), !givesAddress else {
+            return false
+        }
+        return has(.asks) && !cues.contains { $0.kind == .legal && !$0.tokens.overlaps(tokens) }
     }
 
     /// Whether the sentence tells where to write or look: then it is about applying.

@@ -216,7 +216,7 @@ struct SentenceTagger {
 
     private func read(_ candidate: MentionCandidate, _ considered: inout [Consideration]) -> ReadMention? {
         let importance: Importance
-        switch mood.mood(at: candidate.tokens) {
+        switch mood.mood(at: candidate.tokens, kind: candidate.concept.kind) {
         case .asked(let asked): importance = asked
         case .mentioned: importance = .mentioned
         case .ignored(let reason):
