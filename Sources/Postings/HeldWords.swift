@@ -73,8 +73,9 @@ struct HeldWords {
                 skip -= 1
                 continue
             }
-            let isSign = isOpen && (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#"))
-            skip = markLength(byte, index == bytes.endIndex ? 0 : bytes[index])
+            let next = index == bytes.endIndex ? 0 : bytes[index]
+            let isSign = isOpen && isSign(byte, before: next)
+            skip = markLength(byte, next)
             if skip == 0, isSign || isLetter(byte) {
                 hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
                 isOpen = true
@@ -92,6 +93,11 @@ struct HeldWords {
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// C++ and C# are words, and so is R&D: it does not hold the word R.
+    private static func isSign(_ byte: UInt8, before next: UInt8) -> Bool {
+        byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "&") && isLetter(next)
     }
 
     /// How many bytes follow one that begins a mark beyond ASCII: a quote, a dash, a bullet, a non-breaking space.

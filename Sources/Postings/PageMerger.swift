@@ -18,8 +18,9 @@ struct PageMerger {
         let isPageFuller = isFuller(page, than: record)
         let (body, other) = isPageFuller ? (page, record) : (record, page)
         var packed = PackedText(body)
-        var held = HeldWords()
-        for passage in body.passages { held.add(body.text.bytes[passage.range]) }
+        if isPageFuller { packed.settleSections(by: other.passages, of: other.text.bytes) }
+        var held = HeldText()
+        held.add(packed.passages, of: packed.bytes)
         let rest = isPageFuller ? other.passages.filter { $0.section != .title } : missingParts(of: page, &held)
         packed.append(rest[...], of: other.text.bytes, unlessHeldIn: &held)
         var merged = record
@@ -41,7 +42,7 @@ struct PageMerger {
     /// The parts of a page, from heading to heading, of which the record holds nothing.
     ///
     /// A part of which it holds some is its own, and what else stands there is what surrounds the ad.
-    private func missingParts(of page: Posting, _ held: inout HeldWords) -> [Passage] {
+    private func missingParts(of page: Posting, _ held: inout HeldText) -> [Passage] {
         var missing: [Passage] = []
         var index = 0
         while index < page.passages.count {
@@ -50,7 +51,7 @@ struct PageMerger {
             index = next
             guard part.first?.kind == .heading, part.count > 2 || part.contains(where: { $0.kind == .listItem }),
                 part.allSatisfy({ Self.added.contains($0.section) }),
-                !part.dropFirst().contains(where: { held.holds(page.text.bytes[$0.range]) })
+                !part.dropFirst().contains(where: { held.holds($0, of: page.text.bytes) })
             else { continue }
             missing += part
         }
@@ -59,11 +60,11 @@ struct PageMerger {
 
     /// The share of a record's text that its page shows.
     private func shown(_ passages: [Passage], of record: Posting, on page: Posting) -> Double {
-        var held = HeldWords()
-        for passage in page.passages { held.add(page.text.bytes[passage.range]) }
+        var held = HeldText()
+        held.add(page.passages, of: page.text.bytes)
         let bytes = passages.reduce(0) { $0 + $1.range.count }
         let found = passages.reduce(0.0) { sum, passage in
-            sum + held.share(of: record.text.bytes[passage.range]) * Double(passage.range.count)
+            sum + held.share(of: passage, of: record.text.bytes) * Double(passage.range.count)
         }
         return bytes == 0 ? 0 : found / Double(bytes)
     }

@@ -65,7 +65,8 @@ public struct PostingReader: Sendable {
     private func maker(for document: Document) -> RecordPosting {
         RecordPosting(
             parser: parser, classifier: classifier, names: RecordSelection.names(in: document),
-            documentTitle: document.title, language: document.language)
+            documentTitle: document.title,
+            documentAuthor: document.metadata.first { $0.path == "author.name" }?.value, language: document.language)
     }
 
     /// The postings of a feed or of a page that shows several, each with an id of its own.

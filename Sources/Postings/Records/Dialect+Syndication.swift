@@ -22,7 +22,7 @@ extension Dialect {
 
     /// NEOGOV's feeds (governmentjobs.com): RSS with a `joblisting:` namespace; the channel is the employer's.
     static let neogov = Dialect(
-        "NEOGOV", marks: ["jobNumberSingle", "advertiseFromDate", "examSummary"], feedNamesEmployer: true,
+        "NEOGOV", marks: ["jobNumberSingle", "advertiseFromDate", "examSummary"], employerOfFeed: .title,
         [
             FieldRule(.title, "title"),
             FieldRule(.organization, "agency", "department"),
@@ -45,7 +45,7 @@ extension Dialect {
 
     /// Atom (RFC 4287): `content` of type html, xhtml or text, else `summary`.
     static let atom = Dialect(
-        "Atom", isAlwaysPosting: false, looksInside: true, saysType: true,
+        "Atom", isAlwaysPosting: false, looksInside: true, employerOfFeed: .author, saysType: true,
         [
             FieldRule(.title, "title"),
             FieldRule(.organization, "company", "organization", "source.author.name", "author.name"),

@@ -8,24 +8,33 @@ struct Dialect: Sendable {
     let isAlwaysPosting: Bool
     /// Whether names count one level further down too, as in exports that wrap their objects.
     let looksInside: Bool
-    /// Whether the feed's own title names the employer where a record does not.
-    let feedNamesEmployer: Bool
+    /// Where the feed itself names the employer.
+    let employerOfFeed: FeedEmployer
     /// Whether values say of themselves whether they are markup, as Atom's do.
     let saysType: Bool
     let table: FieldTable
+
+    /// What of a feed may name the employer.
+    enum FeedEmployer: Sendable {
+        case none
+        /// Its title, before anything that a record says.
+        case title
+        /// Its author, where a record names nobody.
+        case author
+    }
 
     private let marks: [String]
 
     /// - Parameter marks: beginnings of paths that no other dialect of the syntax has.
     init(
         _ name: String, marks: [String] = [], isAlwaysPosting: Bool = true, looksInside: Bool = false,
-        feedNamesEmployer: Bool = false, saysType: Bool = false, _ rules: [FieldRule]
+        employerOfFeed: FeedEmployer = .none, saysType: Bool = false, _ rules: [FieldRule]
     ) {
         self.name = name
         self.marks = marks
         self.isAlwaysPosting = isAlwaysPosting
         self.looksInside = looksInside
-        self.feedNamesEmployer = feedNamesEmployer
+        self.employerOfFeed = employerOfFeed
         self.saysType = saysType
         table = FieldTable(rules)
     }

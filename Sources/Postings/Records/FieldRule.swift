@@ -17,7 +17,7 @@ enum FieldRole: Hashable, Sendable {
 
     enum PlacePart: Hashable, Sendable { case name, locality, region, country }
     enum PayPart: Hashable, Sendable { case text, minimum, maximum, currency, period }
-    enum CredentialPart: Hashable, Sendable { case name, category, subject, recognizedBy }
+    enum CredentialPart: Hashable, Sendable { case kind, name, category, subject, recognizedBy }
 
     /// What a text is about.
     enum Topic: Hashable, Sendable {
@@ -60,6 +60,7 @@ struct FieldRule: Sendable {
     /// A credential (schema.org's EducationalOccupationalCredential) that stands in place of text.
     static func credential(at path: String, of topic: FieldRole.Topic) -> [FieldRule] {
         [
+            FieldRule(.credential(.kind, of: topic), path + ".@type"),
             FieldRule(.credential(.name, of: topic), path + ".name"),
             FieldRule(.credential(.category, of: topic), path + ".credentialCategory", path + ".educationalLevel"),
             FieldRule(.credential(.subject, of: topic), path + ".about.name", path + ".about"),

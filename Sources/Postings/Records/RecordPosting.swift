@@ -6,8 +6,9 @@ struct RecordPosting {
     let classifier: HeadingClassifier
     /// Names of the document's other objects by their `@id`, to which an employer may point.
     var names: [String: String] = [:]
-    /// What the document calls itself and the language it declares.
+    /// What the document calls itself, who it says wrote it, and the language it declares.
     var documentTitle: String?
+    var documentAuthor: String?
     var language: String?
 
     /// The posting, and how many bytes its description has.
@@ -33,8 +34,12 @@ struct RecordPosting {
     }
 
     private func organization(_ reading: RecordReading, _ plain: (String) -> String) -> String? {
-        fact(.organization, reading, plain) ?? reading.first(.organizationLink).flatMap { names[$0] }
-            ?? (reading.dialect.feedNamesEmployer ? documentTitle : nil)
+        let stated = fact(.organization, reading, plain) ?? reading.first(.organizationLink).flatMap { names[$0] }
+        switch reading.dialect.employerOfFeed {
+        case .title: return documentTitle ?? stated
+        case .author: return stated ?? documentAuthor
+        case .none: return stated
+        }
     }
 
     /// Tells the sections, then leaves out what a field only repeats of the parts before it.
@@ -45,9 +50,10 @@ struct RecordPosting {
         let lead = text.lines.firstIndex { $0.part > 2 } ?? text.lines.count
         packed.append(passages[..<lead], of: text.bytes)
         guard lead < text.lines.count else { return packed }
-        var held = HeldWords()
+        packed.settleSections(by: passages[lead...], of: text.bytes)
+        var held = HeldText()
         let title = text.lines.firstIndex { $0.part > 1 } ?? lead
-        for passage in passages[title..<lead] { held.add(text.bytes[passage.range]) }
+        held.add(packed.passages[title...], of: packed.bytes)
         var start = lead
         while start < text.lines.count {
             let part = text.lines[start].part

@@ -77,7 +77,7 @@ extension RecordReading {
         var drafts: [[FieldRole.CredentialPart: String]] = []
         for (role, value) in values(where: { if case .credential(_, topic) = $0 { true } else { false } }) {
             guard case .credential(let part, _) = role else { continue }
-            if drafts.isEmpty || drafts[drafts.count - 1][part] != nil { drafts.append([:]) }
+            if drafts.isEmpty || part == .kind || drafts[drafts.count - 1][part] != nil { drafts.append([:]) }
             drafts[drafts.count - 1][part] = plain(value)
         }
         return drafts.compactMap { draft in

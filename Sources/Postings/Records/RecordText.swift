@@ -18,9 +18,20 @@ struct RecordText {
         if let title = reading.first(.title).map(plain), !title.isEmpty {
             text.append(line: title, kind: .heading)
         }
-        for part in reading.texts { append(part) }
+        let texts = reading.texts
+        let end = texts.firstIndex { !Self.precedesExperience($0.topic) } ?? texts.count
+        for part in texts[..<end] { append(part) }
         appendExperience()
         appendCredentials()
+        for part in texts[end...] { append(part) }
+    }
+
+    /// What is asked for stands together, before what is offered.
+    private static func precedesExperience(_ topic: FieldRole.Topic) -> Bool {
+        switch topic {
+        case .benefits, .part(.company), .part(.facts), .part(.application), .part(.legal): false
+        default: true
+        }
     }
 
     // MARK: Texts
@@ -38,7 +49,9 @@ struct RecordText {
             if isFirst || heading != nil { begin(part.topic) }
             isFirst = false
             if let heading = heading.map(plain) { text.append(line: heading, kind: .heading, level: 3) }
-            if isList {
+            if part.topic == .experience, let sentence = Self.sentence(ofAmount: words) {
+                text.append(line: sentence)
+            } else if isList {
                 text.append(line: plain(words), kind: .listItem)
             } else {
                 text.append(content, lines)
@@ -76,6 +89,16 @@ struct RecordText {
         stated.monthsOfExperience = months
         text.beginPart(FieldRole.Topic.experience.section)
         text.append(line: "At least \(Self.span(months)) of experience")
+    }
+
+    /// "5+ years" of what? The field's name said so.
+    static func sentence(ofAmount words: String) -> String? {
+        let known: Set<Substring> = ["to", "or", "more", "year", "years", "yrs", "yr", "month", "months", "plus"]
+        let parts = words.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "–" || $0 == "+" }
+        guard parts.contains(where: { $0.allSatisfy(\.isNumber) }), parts.contains(where: { known.contains($0) }),
+            parts.allSatisfy({ known.contains($0) || $0.allSatisfy(\.isNumber) })
+        else { return nil }
+        return words + " of experience"
     }
 
     static func span(_ months: Int) -> String {
