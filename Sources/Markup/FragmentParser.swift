@@ -43,7 +43,7 @@ struct FragmentParser {
     }
 
     /// How often markup is taken to have been escaped at most.
-    private static let mostEscapes = 3
+    private static let mostEscapes = 2
 
     private func parseUnescaped(_ bytes: UnsafeBufferPointer<UInt8>, times: Int) -> FlatText {
         guard let start = bytes.baseAddress else { return FlatText() }
