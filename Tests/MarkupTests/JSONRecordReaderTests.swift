@@ -70,7 +70,7 @@ struct JSONRecordReaderTests {
                 #"{"SearchResult":{"SearchResultItems":[{"MatchedObjectDescriptor":{"PositionTitle":"a"}}]}}"#,
                 "SearchResultItem\n  MatchedObjectDescriptor.PositionTitle = a"
             ),
-            ("{\"title\":\"a\"}\n{\"title\":\"b\"}", "object\n  title = a\n  title = b"),
+            ("{\"title\":\"a\"}\n{\"title\":\"b\"}", "object\n  title = a\nobject\n  title = b"),
         ])
     func exports(json: String, expected: String) {
         #expect(read(json, as: .export).records == expected)
@@ -105,6 +105,18 @@ struct JSONRecordReaderTests {
         let (records, problems) = read(json, as: .export)
         #expect(records == expected)
         #expect(!problems.isEmpty)
+    }
+
+    @Test("objects one behind the other are records of their own, from their own lines")
+    func objectsInARow() {
+        let document = MarkupParser().parse(
+            [UInt8](#"{"title":"a","tags":["x"]}\n\n{"title":"b"} {"name":"c"}"#.replacing("\\n", with: "\n").utf8),
+            as: .json)
+        #expect(
+            Snapshot.of(document.records)
+                == "object\n  title = a\n  tags = x\nobject\n  title = b\nobject\n  name = c")
+        #expect(document.records.map(\.line) == [1, 3, 3])
+        #expect(document.diagnostics.isEmpty)
     }
 
     @Test("a record knows its line, and a diagnostic its own")

@@ -5,8 +5,10 @@ import Testing
 
 /// How many postings each folder of real pages and feeds gives, and what they come with.
 @Suite(.enabled(if: SharedPostings.isPresent, "../shared/data is absent")) struct SharedPostingsTests {
-    /// What a folder must give. Files and feeds were looked at one by one; the numbers say how many postings they hold
-    /// and how many of these state each fact.
+    /// What a folder must give.
+    ///
+    /// Files and feeds were looked at one by one; the numbers say how many postings they hold and how many of these
+    /// state each fact.
     struct Folder: Sendable, CustomTestStringConvertible {
         var name: String
         var files: Int
@@ -21,9 +23,11 @@ import Testing
 
     static let folders = [
         // Every page is one posting; its facts stand in prose only.
-        Folder(name: "18f-html", files: 37, postings: 37, organizations: 37, posted: 0, expires: 0, pay: 0, location: 0),
+        Folder(
+            name: "18f-html", files: 37, postings: 37, organizations: 37, posted: 0, expires: 0, pay: 0, location: 0),
         // Fourteen examples of records, each of which is a posting, and two sentences about them in plain text.
-        Folder(name: "schemaorg", files: 16, postings: 16, organizations: 4, posted: 3, expires: 0, pay: 3, location: 4),
+        Folder(
+            name: "schemaorg", files: 16, postings: 16, organizations: 4, posted: 3, expires: 0, pay: 3, location: 4),
         Folder(name: "eures", files: 6, postings: 6, organizations: 6, posted: 6, expires: 6, pay: 0, location: 6),
         // One date of nine NEOGOV items is "Continuous" and one "Invalid Date", in the one feed and in its cut.
         Folder(
@@ -49,7 +53,8 @@ import Testing
                 #expect(!posting.text.bytes.contains(UInt8(ascii: "\0")))
                 #expect(!posting.text.description.contains("</"), "\(name)")
             }
-            #expect((reading.diagnostics + reading.postings.flatMap(\.diagnostics)).allSatisfy { $0.severity != .error })
+            #expect(
+                (reading.diagnostics + reading.postings.flatMap(\.diagnostics)).allSatisfy { $0.severity != .error })
         }
         #expect(postings.count { $0.organization != nil } == folder.organizations)
         #expect(postings.count { $0.datePosted != nil } == folder.posted)

@@ -62,16 +62,25 @@ struct HTMLParser {
         var records: [Record] = []
         for script in scripts {
             let firstLine = lines.line(of: script.lowerBound)
-            var reader = JSONRecordReader(
-                bytes.part(script.lowerBound, script.upperBound), as: .linkedData, depthLimit: limits.nesting)
-            while var record = reader.next(), records.count < limits.records {
-                record.line = record.line.map { $0 + firstLine - 1 }
-                records.append(record)
-            }
+            let written = bytes.part(script.lowerBound, script.upperBound)
+            let problems =
+                EscapedScript.unescaped(written)?.withUnsafeBufferPointer { readScript($0, from: firstLine, &records) }
+                ?? readScript(written, from: firstLine, &records)
             guard page.problems.count < 128 else { continue }
-            page.problems += reader.problems.map { ($0.problem, $0.offset + script.lowerBound) }
+            page.problems += problems.map { ($0.problem, $0.offset + script.lowerBound) }
         }
         page.records = records + page.records
         for index in page.records.indices { page.records[index].ordinal = index + 1 }
+    }
+
+    private func readScript(
+        _ script: UnsafeBufferPointer<UInt8>, from firstLine: Int, _ records: inout [Record]
+    ) -> [(problem: MarkupProblem, offset: Int)] {
+        var reader = JSONRecordReader(script, as: .linkedData, depthLimit: limits.nesting)
+        while var record = reader.next(), records.count < limits.records {
+            record.line = record.line.map { $0 + firstLine - 1 }
+            records.append(record)
+        }
+        return reader.problems
     }
 }

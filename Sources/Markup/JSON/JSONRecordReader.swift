@@ -35,6 +35,9 @@ struct JSONRecordReader: ~Copyable {
     private var ready: [Record] = []
     private var delivered = 0
     private var ordinal = 0
+    private var recordCount = 0
+    /// Records there were when the outermost object at hand began.
+    private var countBefore = 0
     private var recordDepth = 0
     private var skippedDepth = 0
     private var expectsKey = false
@@ -135,6 +138,7 @@ struct JSONRecordReader: ~Copyable {
     private mutating func close(_ frame: Frame) {
         path.removeLast(max(0, path.count - frame.pathLength))
         guard !frame.isArray else { return }
+        if frames.isEmpty, frame.recordType == nil { return deliverWhole(from: frame) }
         if frame.recordType != nil { recordDepth -= 1 }
         let type = frame.recordType.map { typeName(of: frame) ?? $0 } ?? nestedType(of: frame)
         guard let type else { return }
@@ -142,8 +146,7 @@ struct JSONRecordReader: ~Copyable {
         let own = fields[start...].map { Field(path: strip($0.path, frame.pathLength), value: $0.value) }
         fields.removeLast(fields.count - start)
         guard own.contains(where: { $0.path.first != "@" }) || frame.recordType == nil else { return }
-        let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : .json
-        ready.append(Record(syntax: syntax, type: type, fields: own, ordinal: 0, line: lines.line(of: frame.start)))
+        deliver(type, own, from: frame)
     }
 
     private func strip(_ path: String, _ length: Int) -> String {
@@ -223,10 +226,23 @@ struct JSONRecordReader: ~Copyable {
             report(found: "the end", expected: frames.last?.isArray == true ? "\"]\"" : "\"}\"")
         }
         while let frame = frames.popLast() { close(frame) }
-        let isWhole = ordinal == 0 && ready.isEmpty
-        if dialect == .export, !fields.isEmpty, isWhole || fields.contains(where: { $0.path == "title" }) {
-            ready.append(Record(syntax: .json, type: "object", fields: fields, ordinal: 0, line: 1))
-        }
+    }
+
+    /// An object that stands for itself, with no list of records in it; a file may hold several, one behind the other.
+    private mutating func deliverWhole(from frame: Frame) {
+        defer { fields.removeAll(keepingCapacity: true) }
+        let hasRecords = recordCount > countBefore
+        countBefore = recordCount
+        guard !fields.isEmpty, !hasRecords || fields.contains(where: { $0.path == "title" }) else { return }
+        deliver("object", fields, from: frame)
+        countBefore = recordCount
+    }
+
+    private mutating func deliver(_ type: String, _ fields: [Field], from frame: Frame) {
+        recordCount += 1
+        let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : .json
+        ready.append(
+            Record(syntax: syntax, type: type, fields: fields, ordinal: 0, line: lines.line(of: frame.start)))
     }
 
     private mutating func report(found: String, expected: String = "a key, a value or the end of an object") {

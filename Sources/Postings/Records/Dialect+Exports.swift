@@ -15,7 +15,7 @@ extension Dialect {
 
     /// Lever's postings API: an opening, lists with headings, and a closing text.
     static let lever = Dialect(
-        "Lever", marks: ["lists.", "hostedUrl", "categories.commitment"],
+        "Lever", marks: ["lists.content", "hostedUrl", "categories.commitment"],
         [
             FieldRule(.title, "text"),
             FieldRule(.organization, "company", "companyName"),

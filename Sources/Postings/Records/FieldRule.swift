@@ -94,6 +94,9 @@ struct FieldTable: Sendable {
         self.entries = entries
     }
 
+    /// What any of the paths means.
+    var roles: Set<FieldRole> { Set(entries.values.map(\.role)) }
+
     /// What a path means; feeds spell it in any case of letters.
     func entry(for path: Substring) -> Entry? { entries[Self.key(of: path)] }
 
