@@ -25,6 +25,10 @@ struct JSONRecordReaderTests {
                 "WebPage\n  @type = WebPage\n  name = a\nJobPosting\n  @type = http://schema.org/JobPosting\n  title = b"
             ),
             (
+                #"{"@type":"s:JobPosting","http://schema.org/title":[{"@value":"a"}],"s:url":"b","x/":"c"}"#,
+                "JobPosting\n  @type = s:JobPosting\n  title = a\n  url = b\n  x/ = c"
+            ),
+            (
                 #"{"@type":"WebPage","mainEntity":{"@type":"JobPosting","title":"a"},"name":"b"}"#,
                 "JobPosting\n  @type = JobPosting\n  title = a\nWebPage\n  @type = WebPage\n  name = b"
             ),

@@ -10,26 +10,13 @@ struct JSONRecordReader: ~Copyable {
         case export
     }
 
-    private struct Frame {
-        var isArray: Bool
-        /// Length of the path that leads here.
-        var pathLength: Int
-        /// Fields before it.
-        var firstField: Int
-        /// The type of record that this object is, where its place says so; the empty text for an unnamed one.
-        var recordType: String?
-        /// What elements of this array are called, where they are records.
-        var elementType: String?
-        var start: Int
-    }
-
     /// What was wrong, with the place in the bytes.
     private(set) var problems: [(problem: MarkupProblem, offset: Int)] = []
 
     private var lexer: JSONLexer
     private let dialect: Dialect
     private let depthLimit: Int
-    private var frames: [Frame] = []
+    private var frames: [JSONFrame] = []
     private var path: [UInt8] = []
     private var fields: [Field] = []
     private var ready: [Record] = []
@@ -91,7 +78,7 @@ struct JSONRecordReader: ~Copyable {
             skippedDepth += 1
             return
         }
-        var frame = Frame(
+        var frame = JSONFrame(
             isArray: isArray, pathLength: path.count, firstField: fields.count, recordType: nil, elementType: nil,
             start: lexer.tokenStart)
         if isArray {
@@ -135,7 +122,7 @@ struct JSONRecordReader: ~Copyable {
         expectsKey = frames.last?.isArray == false
     }
 
-    private mutating func close(_ frame: Frame) {
+    private mutating func close(_ frame: JSONFrame) {
         path.removeLast(max(0, path.count - frame.pathLength))
         guard !frame.isArray else { return }
         if frames.isEmpty, frame.recordType == nil { return deliverWhole(from: frame) }
@@ -156,7 +143,7 @@ struct JSONRecordReader: ~Copyable {
     }
 
     /// The type that an object states; a posting's among several.
-    private func typeName(of frame: Frame) -> String? {
+    private func typeName(of frame: JSONFrame) -> String? {
         let prefix = String(decoding: path, as: UTF8.self)
         let wanted = prefix.isEmpty ? "@type" : prefix + ".@type"
         let types = fields[min(frame.firstField, fields.count)...].filter { $0.path == wanted }
@@ -164,7 +151,7 @@ struct JSONRecordReader: ~Copyable {
         return types.first(where: RecordVocabulary.isRecordType) ?? types.first
     }
 
-    private func nestedType(of frame: Frame) -> String? {
+    private func nestedType(of frame: JSONFrame) -> String? {
         guard dialect == .linkedData else { return nil }
         return typeName(of: frame).flatMap { RecordVocabulary.isRecordType($0) ? $0 : nil }
     }
@@ -210,7 +197,7 @@ struct JSONRecordReader: ~Copyable {
             if key.equals("@graph") || key.equals("@value") || key.equals("@list") || key.equals("@set") { return }
         }
         if !path.isEmpty { path.append(UInt8(ascii: ".")) }
-        path.append(contentsOf: key)
+        path.append(contentsOf: dialect == .linkedData ? RecordVocabulary.localName(of: key) : key)
     }
 
     private mutating func restorePath() {
@@ -229,7 +216,7 @@ struct JSONRecordReader: ~Copyable {
     }
 
     /// An object that stands for itself, with no list of records in it; a file may hold several, one behind the other.
-    private mutating func deliverWhole(from frame: Frame) {
+    private mutating func deliverWhole(from frame: JSONFrame) {
         defer { fields.removeAll(keepingCapacity: true) }
         let hasRecords = recordCount > countBefore
         countBefore = recordCount
@@ -238,7 +225,7 @@ struct JSONRecordReader: ~Copyable {
         countBefore = recordCount
     }
 
-    private mutating func deliver(_ type: String, _ fields: [Field], from frame: Frame) {
+    private mutating func deliver(_ type: String, _ fields: [Field], from frame: JSONFrame) {
         recordCount += 1
         let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : .json
         ready.append(
