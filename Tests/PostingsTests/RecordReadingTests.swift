@@ -49,6 +49,22 @@ import Testing
         #expect(lever.texts.flatMap(\.values).map(\.heading) == [nil, "h1", nil, "h3", nil])
     }
 
+    @Test(arguments: [(["sv", "en"], "b"), (["sv", "fi"], "a"), (["en-GB", "en"], "a"), (["sv"], "a")])
+    func ofSeveralLanguagesOneIsRead(_ languages: [String], title: String) {
+        let profile = "PositionProfile."
+        let fields = zip(languages, ["a", "b"]).flatMap { code, title in
+            [
+                (profile + "@languageCode", code), (profile + "PositionTitle", title),
+                (profile + "PositionFormattedDescription.Content", title),
+            ]
+        }
+        let opening = reading([("DocumentID", "7")] + fields + [("@validTo", "x")], .xml, type: "PositionOpening")
+        #expect(opening.first(.title) == title)
+        #expect(opening.texts.flatMap(\.values).map(\.value) == [title])
+        #expect(opening.first(.reference) == "7")
+        #expect(opening.has(.expires))
+    }
+
     // MARK: facts
 
     struct Fact: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,8 @@
 extension Dialect {
     /// HR-XML: PositionOpening of 3.x, as EURES exchanges it, and JobPositionPosting of 1.x and 2.x.
-    static let hrXML = Dialect("HR-XML", hrFacts(in: "PositionProfile.") + hrTexts + olderRules)
+    static let hrXML = Dialect(
+        "HR-XML", elementPerLanguage: "PositionProfile",
+        hrFacts(in: "PositionProfile.") + hrTexts + olderRules)
 
     private static func hrFacts(in profile: String) -> [FieldRule] {
         let organization = profile + "PositionOrganization.OrganizationIdentifiers."

@@ -12,6 +12,8 @@ struct Dialect: Sendable {
     let employerOfFeed: FeedEmployer
     /// Whether values say of themselves whether they are markup, as Atom's do.
     let saysType: Bool
+    /// The element that comes once for each language that the posting is written in.
+    let elementPerLanguage: String?
     let table: FieldTable
 
     /// What of a feed may name the employer.
@@ -28,7 +30,8 @@ struct Dialect: Sendable {
     /// - Parameter marks: beginnings of paths that no other dialect of the syntax has.
     init(
         _ name: String, marks: [String] = [], isAlwaysPosting: Bool = true, looksInside: Bool = false,
-        employerOfFeed: FeedEmployer = .none, saysType: Bool = false, _ rules: [FieldRule]
+        employerOfFeed: FeedEmployer = .none, saysType: Bool = false,
+        elementPerLanguage: String? = nil, _ rules: [FieldRule]
     ) {
         self.name = name
         self.marks = marks
@@ -36,6 +39,7 @@ struct Dialect: Sendable {
         self.looksInside = looksInside
         self.employerOfFeed = employerOfFeed
         self.saysType = saysType
+        self.elementPerLanguage = elementPerLanguage
         table = FieldTable(rules)
     }
 

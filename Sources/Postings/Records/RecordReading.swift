@@ -18,13 +18,27 @@ struct RecordReading {
     private static let inside = 1000
 
     init(_ record: Record) {
-        self.record = record
         dialect = Dialect.of(record)
+        let record = dialect.elementPerLanguage.map { Self.inOneLanguage(record, $0) } ?? record
+        self.record = record
         var found: [(field: Int, entry: FieldTable.Entry)] = []
         for (index, field) in record.fields.enumerated() where Self.isShown(field.value) {
             if let entry = Self.entry(for: field.path, in: dialect) { found.append((index, entry)) }
         }
         self.found = found
+    }
+
+    /// The record with only one of the elements that say the same in several languages: the English one, else the first.
+    private static func inOneLanguage(_ record: Record, _ element: String) -> Record {
+        let starts = record.fields.indices.filter { record.fields[$0].path == element + ".@languageCode" }
+        guard starts.count > 1 else { return record }
+        let chosen = starts.firstIndex { record.fields[$0].value.lowercased().hasPrefix("en") } ?? 0
+        let end = chosen + 1 < starts.count ? starts[chosen + 1] : record.fields.count
+        var one = record
+        one.fields = record.fields.indices.filter { index in
+            starts[chosen]..<end ~= index || !record.fields[index].path.hasPrefix(element + ".")
+        }.map { record.fields[$0] }
+        return one
     }
 
     private static func isShown(_ value: String) -> Bool { value.utf8.contains { $0 > 0x20 } }
