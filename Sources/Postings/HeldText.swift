@@ -9,8 +9,9 @@ struct HeldText {
     /// Adds passages of a text.
     mutating func add(_ passages: some Sequence<Passage>, of text: [UInt8]) {
         for passage in passages {
-            all.add(text[passage.range])
-            if Self.asks.contains(passage.section) { asking.add(text[passage.range]) }
+            let words = HeldWords.words(of: text[passage.range])
+            all.add(words: words)
+            if Self.asks.contains(passage.section) { asking.add(words: words) }
         }
     }
 
@@ -19,11 +20,9 @@ struct HeldText {
     /// A skill that is named in passing ("our models run on Kubernetes") is not asked for there: a short passage of what
     /// is asked for is held only by what asks.
     mutating func holds(_ passage: Passage, of text: [UInt8]) -> Bool {
-        let words = text[passage.range]
-        guard Self.asks.contains(passage.section), HeldWords.words(of: words).count <= HeldWords.longestRun else {
-            return all.holds(words)
-        }
-        return asking.holds(words)
+        let words = HeldWords.words(of: text[passage.range])
+        let isShort = words.count <= HeldWords.longestRun
+        return isShort && Self.asks.contains(passage.section) ? asking.holds(words: words) : all.holds(words: words)
     }
 
     /// The share of a passage's runs of words that the text holds.

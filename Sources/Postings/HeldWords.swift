@@ -16,11 +16,16 @@ struct HeldWords {
     init() {}
 
     /// Adds a text's words.
-    mutating func add(_ bytes: some Collection<UInt8>) { words += Self.words(of: bytes) }
+    mutating func add(_ bytes: some Collection<UInt8>) { add(words: Self.words(of: bytes)) }
 
-    /// Whether these words stand in what was added.
-    mutating func holds(_ bytes: some Collection<UInt8>) -> Bool {
-        let part = Self.words(of: bytes)
+    /// Adds words that are hashed already.
+    mutating func add(words added: [UInt64]) { words += added }
+
+    /// Whether a text's words stand in what was added.
+    mutating func holds(_ bytes: some Collection<UInt8>) -> Bool { holds(words: Self.words(of: bytes)) }
+
+    /// Whether words that are hashed already stand in what was added.
+    mutating func holds(words part: [UInt64]) -> Bool {
         guard !part.isEmpty else { return true }
         let count = part.count - min(part.count, Self.longestRun) + 1
         let held = heldRuns(of: part)

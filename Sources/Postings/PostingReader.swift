@@ -44,7 +44,10 @@ public struct PostingReader: Sendable {
         let id = PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
-        let page = PagePosting(classifier: classifier).posting(document, id: id, source: source)
+        // Of several records the page shows all, so it has nothing to add to one of them.
+        let page =
+            readings.count > 1
+            ? nil : PagePosting(classifier: classifier).posting(document, id: id, source: source)
         var postings: [Posting]
         switch readings.count {
         case 0: postings = page.map { [titled($0, document)] } ?? []
