@@ -86,8 +86,8 @@ extension Dialect {
             FieldRule(.expires, period + "EndDate.FormattedDateTime"),
         ]
         let texts = [
-            FieldRule(.text(.description), body + "Overview.JobSummary"),
             FieldRule(.text(.part(.company)), body + "Overview.AgencyMarketingStatement"),
+            FieldRule(.text(.description), body + "Overview.JobSummary"),
             FieldRule(.text(.part(.requirements)), body + "Overview.KeyRequirement"),
             FieldRule(.text(.responsibilities), body + "Duties.MajorDuties"),
             FieldRule(.text(.qualifications), asks + "Qualifications"),
