@@ -1,8 +1,8 @@
 extension Dialect {
-    /// HR-XML: PositionOpening of 3.x, as EURES exchanges it, and JobPositionPosting of 1.x and 2.x.
+    /// HR-XML: PositionOpening of 2.x and of 3.x, as EURES exchanges it, and JobPositionPosting of 1.x and 2.x.
     static let hrXML = Dialect(
         "HR-XML", elementPerLanguage: "PositionProfile",
-        hrFacts(in: "PositionProfile.") + hrTexts + olderRules)
+        hrFacts(in: "PositionProfile.") + hrTexts + detailRules + olderRules)
 
     private static func hrFacts(in profile: String) -> [FieldRule] {
         let organization = profile + "PositionOrganization.OrganizationIdentifiers."
@@ -48,6 +48,25 @@ extension Dialect {
             FieldRule(
                 .text(.education), qualifications + "EducationRequirement.Description",
                 qualifications + "EducationRequirement.EducationLevelCode.@name"),
+        ]
+    }()
+
+    /// PositionOpening of 2.x, whose text comes in named parts.
+    private static let detailRules: [FieldRule] = {
+        let profile = "PositionProfile."
+        let detail = profile + "PositionDetail."
+        return [
+            FieldRule(.organization, profile + "Organization.OrganizationName", "PositionSupplier.EntityName"),
+            FieldRule(.reference, "PositionRecordInfo.Id.IdValue"),
+            FieldRule(.status, "PositionRecordInfo.Status"),
+            FieldRule(.place(.locality), detail + "PhysicalLocation.PostalAddress.Municipality"),
+            FieldRule(.place(.country), detail + "PhysicalLocation.PostalAddress.CountryCode"),
+            FieldRule(.place(.name), detail + "PhysicalLocation.Name"),
+            FieldRule(.employment, detail + "PositionSchedule", detail + "PositionType"),
+            FieldRule(
+                heading: profile + "FormattedPositionDescription.Name",
+                text: profile + "FormattedPositionDescription.Value"),
+            FieldRule(.text(.skills), detail + "Competency.@name"),
         ]
     }()
 
