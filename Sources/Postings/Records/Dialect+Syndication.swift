@@ -5,7 +5,7 @@ extension Dialect {
     private static let rssRules = [
         FieldRule(.title, "title"),
         FieldRule(
-            .organization, "company", "company_name", "employer", "organization", "organisation", "creator", "author"),
+            .organization, "company", "company_name", "employer", "organization", "organisation", "creator"),
         FieldRule(.reference, "guid", "identifier", "referencenumber", "id", "jobid"),
         FieldRule(.language, "language", "@lang"),
         FieldRule(.posted, "pubDate", "date", "published"),
