@@ -20,12 +20,21 @@ public struct PostingReader: Sendable {
     /// Reads bytes into documents.
     public let parser: MarkupParser
     private let classifier: HeadingClassifier
+    /// BCP 47 codes of the languages that later stages have words for.
+    private let servedLanguages: [String]
 
     /// Makes a reader.
     ///
-    /// - Parameter headings: section headings; the categories are the raw values of `Section`.
-    public init(headings: PhraseVocabulary, parser: MarkupParser = MarkupParser()) {
+    /// - Parameters:
+    ///   - headings: section headings; the categories are the raw values of `Section`, and those of single lines of page
+    ///     furniture (`control`, `notice`, `imprint`).
+    ///   - servedLanguages: BCP 47 codes of the languages that the taxonomy has labels in; a posting in another one gets
+    ///     a diagnostic.
+    public init(
+        headings: PhraseVocabulary, servedLanguages: [String] = ["en"], parser: MarkupParser = MarkupParser()
+    ) {
         classifier = HeadingClassifier(vocabulary: headings)
+        self.servedLanguages = servedLanguages
         self.parser = parser
     }
 
@@ -47,6 +56,7 @@ public struct PostingReader: Sendable {
         if let page = PagePosting(classifier: classifier).posting(document, id: PostingID(stem), source: source) {
             merge(page, into: &postings)
         }
+        for index in postings.indices { findLanguage(of: &postings[index]) }
         guard !postings.isEmpty else {
             return Reading(
                 postings: [], diagnostics: document.diagnostics + [PostingProblem.noPosting(source: source).diagnostic])
@@ -56,6 +66,17 @@ public struct PostingReader: Sendable {
             return Reading(postings: postings, diagnostics: [])
         }
         return Reading(postings: postings, diagnostics: document.diagnostics)
+    }
+
+    /// Sets a posting's language: what its text is written in, and only where that is unsure what the source declares.
+    func findLanguage(of posting: inout Posting) {
+        guard let language = LanguageDetector.detect(posting.text.bytes).language else { return }
+        // "en-NZ" says more than "en".
+        if posting.language.flatMap({ Language(tag: $0) }) != language { posting.language = language.code }
+        guard !servedLanguages.contains(where: { Language(tag: $0) == language }) else { return }
+        let problem = PostingProblem.languageNotServed(
+            source: posting.source, title: posting.title, language: language, served: servedLanguages)
+        posting.diagnostics.append(problem.diagnostic)
     }
 
     private func read(_ records: [Record], of document: Document, stem: String, source: String) -> [Posting] {

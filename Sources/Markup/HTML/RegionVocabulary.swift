@@ -26,7 +26,7 @@ enum RegionVocabulary {
             "recentjobs", "featuredjobs", "popularjobs", "nearbyjobs", "similarroles", "relatedposts", "relatedlinks",
             "relateditems", "relatedcontent", "relatedsearches", "similarvacancies", "relatedvacancies",
             "othervacancies", "socialshare", "sharebuttons", "sharelinks", "socialmedia", "sociallinks", "addtoany",
-            "jobalert", "jobalerts", "newsletter", "commentlist", "adsbygoogle",
+            "jobalert", "jobalerts", "newsletter", "comments", "commentlist", "commentrespond", "adsbygoogle",
         ].map { ($0, .aside) }
         + [
             "login", "loginform", "signin", "signup", "register", "registration", "subscribe", "searchform",
@@ -98,6 +98,9 @@ enum RegionVocabulary {
 }
 
 extension Block.Region {
+    /// Parts whose own `header` is theirs: it holds the title of the article, not of the site.
+    var isContent: Bool { self == .main || self == .article }
+
     /// Parts of a page that hold for everything inside them: an article in a sidebar is still sidebar.
     var isFurniture: Bool {
         switch self {
