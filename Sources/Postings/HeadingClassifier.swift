@@ -10,6 +10,10 @@ struct HeadingClassifier: Sendable {
     /// The most words a line may have to be taken for a heading.
     static let mostWords = 12
 
+    /// The least coverage of a heading of page furniture: one word of many does not make it one ("Login.gov: Fraud
+    /// Analyst", "Related experience").
+    static let leastOfChrome = 0.6
+
     /// Of phrases of one length the earlier counts.
     private static let precedence: [Section] = [
         .preferred, .legal, .benefits, .application, .chrome, .education, .requirements, .duties, .company, .facts,
@@ -21,12 +25,18 @@ struct HeadingClassifier: Sendable {
         let tokens = Tokenizer.tokens(of: line)
         guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
         let found = vocabulary.matches(in: tokens, of: line).compactMap { match in
-            Section(rawValue: vocabulary.category(of: match)).map { (section: $0, length: match.tokenCount) }
+            Section(rawValue: vocabulary.category(of: match)).map {
+                (section: $0, length: match.tokenCount, first: match.firstToken)
+            }
         }
         guard let longest = found.map(\.length).max() else { return nil }
-        let best = found.filter { $0.length == longest }.map(\.section)
-        let section = Self.precedence.first { best.contains($0) } ?? .summary
-        let coverage = Double(longest) / Double(tokens.count)
+        let best = found.filter { $0.length == longest }
+        let section = Self.precedence.first { section in best.contains { $0.section == section } } ?? .summary
+        var coverage = Double(longest) / Double(tokens.count)
+        if section == .chrome, longest > 1, best.contains(where: { $0.section == .chrome && $0.first == 0 }) {
+            // "Similar jobs in Hereford", "Company reviews of Bell & Daughters": the rest only fills it in.
+            coverage = max(coverage, Self.leastOfChrome)
+        }
         if section == .preferred, saysBoth(tokens) { return (.requirements, coverage) }
         let saysPreferred = found.contains { $0.section == .preferred }
         if saysPreferred, section == .requirements || section == .education, !saysEssential(tokens, line) {

@@ -25,7 +25,7 @@ struct MainContent {
         let title = PostingTitle.position(in: page.keptBlocks, of: text, document)
         let position = title.map { page.keptIndices[$0] }
         dropOrphans(besides: position, &page)
-        if let position { drop(0..<position, upTo: Self.mostAhead, &page) }
+        if let position { drop(0..<beginning(at: position, shown), upTo: Self.mostAhead, &page) }
         if let imprint { drop(imprint..<shown.count, upTo: Self.mostBehind, &page) }
         return page.keptBlocks
     }
@@ -81,6 +81,15 @@ struct MainContent {
     private static func runningLength(_ blocks: [Block]) -> Int { blocks.reduce(0) { $0 + $1.runningLength } }
 
     // MARK: Beginning and end
+
+    /// Where the posting begins: at its title, or at what stands in one container with it, ahead of it and not linked.
+    private func beginning(at title: Int, _ blocks: [Block]) -> Int {
+        var first = title
+        while first > 0, blocks[first - 1].container == blocks[title].container, blocks[first - 1].linkedBytes == 0 {
+            first -= 1
+        }
+        return first
+    }
 
     /// Leaves a stretch out, unless it holds more than a share of the text or a heading of what a job asks for.
     private func drop(_ stretch: Range<Int>, upTo share: Double, _ page: inout Page) {

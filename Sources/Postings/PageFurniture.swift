@@ -19,21 +19,26 @@ struct PageFurniture {
 
     let vocabulary: PhraseVocabulary
 
-    /// No paragraph longer than this is a notice, in bytes.
-    private static let longestNotice = 600
+    /// No paragraph longer than this is a notice, in bytes: boxes about cookies are wordy, but they stand outside of the
+    /// page's own landmarks, inside of which the whole ad would have to be read once more.
+    private static func longestNotice(in region: Block.Region) -> Int { region.isContent ? 120 : 600 }
 
     /// What a block is, nil where it may be the posting's.
     ///
-    /// Only paragraphs and headings: a bullet or a cell stands in a list that says more about it than its own words.
+    /// Only paragraphs, headings and links: a bullet or a cell stands in a list that says more about it than its own words.
     func kind(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
-        guard block.kind == .paragraph || block.kind == .heading, block.length <= Self.longestNotice else { return nil }
+        let isLink = LinkedText.isLink(block)
+        guard block.kind == .paragraph || block.kind == .heading || isLink,
+            block.length <= Self.longestNotice(in: block.region)
+        else { return nil }
         let line = UnsafeBufferPointer(rebasing: bytes[block.start..<block.end])
         if line.starts(with: Self.copyrightSign) { return .imprint }
         guard PostingText.bulletLength(line[...]) == 0 else { return nil }
         let tokens = Tokenizer.tokens(of: line)
         for match in vocabulary.matches(in: tokens, of: line) {
             switch Kind(rawValue: vocabulary.category(of: match)) {
-            case .control where match.tokenCount == tokens.count && block.kind == .paragraph: return .control
+            case .control where match.tokenCount == tokens.count && (block.kind == .paragraph || isLink):
+                return .control
             case .notice: return .notice
             // "Copyright 2026 …", but not "a grasp of copyright".
             case .imprint where match.firstToken == 0 || match.tokenCount > 2: return .imprint
@@ -52,4 +57,9 @@ extension Block {
 
     /// How many of them stand outside links.
     var runningLength: Int { end - start - linkedBytes }
+}
+
+extension Block.Region {
+    /// Whether it is what the page says its content is.
+    fileprivate var isContent: Bool { self == .main || self == .article }
 }

@@ -116,8 +116,9 @@ struct SectionAssigner {
         let least =
             line.kind == .heading
             ? 0.2 : endsInColon ? 0.25 : line.isSetOff ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
-        // One word of many does not make furniture: "Login.gov: Fraud Analyst", "Related experience".
-        guard found.coverage >= (found.section == .chrome ? max(least, 0.6) : least) else { return nil }
+        guard found.coverage >= (found.section == .chrome ? max(least, HeadingClassifier.leastOfChrome) : least) else {
+            return nil
+        }
         guard !endsASentence || line.kind == .heading else { return nil }
         return (found.section, line.level == 0 ? 8 : line.level)
     }

@@ -23,6 +23,13 @@ import Testing
         #expect(kind == sample.kind)
     }
 
+    @Test func aLinkIsAButtonWhereverItStands() {
+        let bytes = Array("Send by email".utf8)
+        let furniture = PageFurniture(vocabulary: ProjectFiles.headings)
+        let block = Block(kind: .listItem, start: 0, end: bytes.count, linkedBytes: bytes.count)
+        #expect(bytes.withUnsafeBufferPointer { furniture.kind(of: block, in: $0) } == .control)
+    }
+
     @Test func bulletsAndCellsAreNone() {
         let bytes = Array("Apply now".utf8)
         let furniture = PageFurniture(vocabulary: ProjectFiles.headings)

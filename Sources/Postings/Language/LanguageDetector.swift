@@ -38,9 +38,9 @@ public enum LanguageDetector {
     private static let mostLetters = 12
 
     /// Texts beyond this many bytes are looked at in windows.
-    private static let wholeBytes = 3000
+    private static let wholeBytes = 1600
     private static let windows = 4
-    private static let windowBytes = 700
+    private static let windowBytes = 350
 
     /// The language of a text; a long one is looked at in four places.
     public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Finding {
@@ -104,6 +104,10 @@ public enum LanguageDetector {
             guard own >= leastHits, own * leastHitsOneIn >= words else { return .noRunningText }
             let margin = kin.isSuperset(of: [best, next]) ? leastMarginAmongKin : leastMargin
             guard score[best.lane] - score[next.lane] >= margin else { return .undecided(best, next) }
+            // What speaks for another language more than for the best is no more than all that speaks for it.
+            guard Int(score[next.lane]) * mixedShare.denominator > Int(score[best.lane]) * mixedShare.numerator else {
+                return .language(best)
+            }
             return sharer(besides: best).map { .undecided(best, $0) } ?? .language(best)
         }
 
