@@ -24,6 +24,9 @@ struct PagePosting {
             language: document.language, text: UTF8Text(bytes: packed.bytes), passages: packed.passages)
     }
 
+    /// As much text as this may stand beside any amount of other jobs.
+    private static let leastKept = 1000
+
     /// Leaves out what stands below headings of page furniture.
     ///
     /// Where that is most of the text, a heading like "Share this job" stands ahead of the posting and nothing marks its
@@ -31,7 +34,8 @@ struct PagePosting {
     private static func withoutChrome(_ passages: [Passage]) -> [Passage] {
         let kept = passages.filter { $0.section != .chrome }
         func length(_ passages: [Passage]) -> Int { passages.reduce(0) { $0 + $1.range.count } }
-        if length(kept) * 3 >= length(passages) { return kept }
+        let isEnough = length(kept) >= leastKept || kept.contains { $0.section.asksForSomething }
+        if isEnough || length(kept) * 3 >= length(passages) { return kept }
         return passages.filter { $0.section != .chrome || $0.kind != .heading }.map { passage in
             var passage = passage
             if passage.section == .chrome { passage.section = .summary }

@@ -21,7 +21,7 @@ public struct PostingReader: Sendable {
     public let parser: MarkupParser
     private let classifier: HeadingClassifier
     /// BCP 47 codes of the languages that later stages have words for.
-    private let servedLanguages: [String]
+    let servedLanguages: [String]
 
     /// Makes a reader.
     ///
@@ -66,17 +66,6 @@ public struct PostingReader: Sendable {
             return Reading(postings: postings, diagnostics: [])
         }
         return Reading(postings: postings, diagnostics: document.diagnostics)
-    }
-
-    /// Sets a posting's language: what its text is written in, and only where that is unsure what the source declares.
-    func findLanguage(of posting: inout Posting) {
-        guard let language = LanguageDetector.detect(posting.text.bytes).language else { return }
-        // "en-NZ" says more than "en".
-        if posting.language.flatMap({ Language(tag: $0) }) != language { posting.language = language.code }
-        guard !servedLanguages.contains(where: { Language(tag: $0) == language }) else { return }
-        let problem = PostingProblem.languageNotServed(
-            source: posting.source, title: posting.title, language: language, served: servedLanguages)
-        posting.diagnostics.append(problem.diagnostic)
     }
 
     private func read(_ records: [Record], of document: Document, stem: String, source: String) -> [Posting] {

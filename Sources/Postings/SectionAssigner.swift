@@ -87,7 +87,7 @@ struct SectionAssigner {
     private func staysChrome(_ found: (section: Section, level: Int), _ line: PostingText.Line) -> Bool {
         if found.section == .chrome || found.level < currentLevel && line.isSetOff { return false }
         if currentLevel < 7, !line.isSetOff { return true }
-        return hasBody && !found.section.asksForSomething
+        return hasBody && !found.section.asksForSomething && found.section != .benefits
     }
 
     /// Whole sentences are no headings, whatever element they stand in.

@@ -107,6 +107,15 @@ import Testing
             "other jobs ahead of what the job asks for",
             "#<h3>Similar jobs</h3><div>Purser</div><h3>Requirements</h3><p>Knots</p>", ["# Requirements", "| Knots"]),
         Case("a box to share ahead of the posting", "<h3>Share this job</h3><p>Friends</p>#", []),
+        Case(
+            "a box to share in the middle of the posting",
+            "#<h3>Requirements</h3><p>Knots</p><h3>Share this job</h3><p>Friends</p><h3>Benefits</h3><p>Boots</p>",
+            ["# Requirements", "| Knots", "# Benefits", "| Boots"]),
+        Case(
+            "more of other jobs than of the posting",
+            "#<h2>Requirements</h2><p>Knots</p><h2>Similar jobs</h2>"
+                + String(repeating: "<p>Purser wanted for tickets and tea, on any line.</p>", count: 60),
+            ["# Requirements", "| Knots"]),
         Case("the title's own header", "<article><header><p>Ferry</p></header>#</article>", []),
         Case(
             "one word of furniture in a heading", "#<h2>Related experience</h2><p>Knots</p>",
