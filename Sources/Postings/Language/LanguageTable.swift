@@ -10,7 +10,7 @@ struct LanguageTable: Sendable {
     private let letterRows: [UInt16]
 
     /// 16 ln(share / foreign share), for each line of `FrequentWords`.
-    private static let weights: [Int32] = [91, 69, 48]
+    static let weights: [Int32] = [91, 69, 48]
     /// What a word with a letter of the language's own says, once a word: e to one.
     private static let letterWeight: Int32 = 16
 
