@@ -23,7 +23,7 @@ struct WordScanner {
     /// The next word that begins before `end`; nil where there is none.
     mutating func next(before end: Int = .max) -> Word? {
         let count = bytes.count
-        while position < count, !isLetter(at: position) { position += Self.isPunctuation(bytes[position]) ? 3 : 1 }
+        while position < count, !isLetter(at: position) { position += Self.signLength(bytes[position]) }
         guard position < count, position < end else { return nil }
         var key: UInt64 = 0xcbf2_9ce4_8422_2325
         var letter = -1
@@ -49,15 +49,17 @@ struct WordScanner {
 
     private func isLetter(at index: Int) -> Bool {
         let byte = bytes[index]
-        if byte >= 0x80 {
-            // U+00A0...U+00BF are signs, but for the inverted question mark that Spanish begins with.
-            return !Self.isPunctuation(byte) && byte != 0xC2
-        }
-        return (byte | 0x20) &- 0x61 < 26
+        return byte >= 0x80 ? Self.signLength(byte) == 1 : (byte | 0x20) &- 0x61 < 26
     }
 
-    /// The lead byte of U+2000...U+2FFF.
-    private static func isPunctuation(_ byte: UInt8) -> Bool { byte == 0xE2 }
+    /// The length of a sign by its first byte: U+0080...U+00BF and U+2000...U+2FFF hold nothing but signs.
+    private static func signLength(_ byte: UInt8) -> Int {
+        switch byte {
+        case 0xC2: 2
+        case 0xE2: 3
+        default: 1
+        }
+    }
 
     /// The second byte of a letter in lower case.
     private static func lowered(_ lead: UInt8, _ trail: UInt8) -> UInt8 {
