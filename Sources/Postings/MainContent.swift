@@ -114,19 +114,21 @@ struct MainContent {
     /// Those that name page furniture stay: what is left below them goes with them, once sections are told.
     private func dropOrphans(besides title: Int?, _ page: inout Page) {
         let blocks = page.blocks
-        for index in blocks.indices.dropLast().reversed() where index != title && page.kept[index] {
-            guard let rank = blocks[index].headingRank, !page.kept[index + 1], !page.controls.contains(index + 1),
-                section(of: index, page) != .chrome
-            else { continue }
-            guard let next = blocks.indices.suffix(from: index + 1).first(where: { page.kept[$0] }) else {
-                page.kept[index] = false
-                continue
-            }
-            let isAnotherPart =
-                blocks[next].headingRank.map { $0 <= rank }
-                ?? (blocks[next].kind != .listItem && blocks[next].container != blocks[index].container)
-            if isAnotherPart { page.kept[index] = false }
+        var next: Int?
+        for index in blocks.indices.reversed() where page.kept[index] {
+            if index == title || !isOrphan(index, ahead: next, page) { next = index } else { page.kept[index] = false }
         }
+    }
+
+    /// Whether a block is a heading of which nothing is left before the next part begins.
+    private func isOrphan(_ index: Int, ahead next: Int?, _ page: Page) -> Bool {
+        guard let rank = page.blocks[index].headingRank, index + 1 < page.blocks.count, next != index + 1,
+            !page.controls.contains(index + 1), section(of: index, page) != .chrome
+        else { return false }
+        guard let next else { return true }
+        let following = page.blocks[next]
+        if let other = following.headingRank { return other <= rank }
+        return following.kind != .listItem && following.container != page.blocks[index].container
     }
 }
 

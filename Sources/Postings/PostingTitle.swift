@@ -8,6 +8,8 @@ import PhraseMatching
 enum PostingTitle {
     /// No title is longer than this, in bytes.
     private static let longest = 150
+    /// No more of a page's name is looked at, in characters.
+    private static let longestName = 300
     /// A block longer than this is running text, which comes after the title.
     private static let prose = 100
 
@@ -24,7 +26,9 @@ enum PostingTitle {
     /// What the page calls itself, as token keys.
     private static func names(of document: Document) -> [[UInt64]] {
         let stated = document.metadata.filter { $0.path == "og:title" }.map(\.value)
-        return (stated + [document.title ?? ""]).map { Tokenizer.tokens(of: $0).map(\.key) }.filter { !$0.isEmpty }
+        return (stated + [document.title ?? ""]).prefix(4).map {
+            Tokenizer.tokens(of: String($0.prefix(longestName))).map(\.key)
+        }.filter { !$0.isEmpty }
     }
 
     /// Whether a block's words stand in a row in one of the names.
