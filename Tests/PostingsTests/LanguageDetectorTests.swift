@@ -44,7 +44,7 @@ import Testing
 
     @Test func neverFailsOnAnyBytes() {
         var random = SeededBytes(seed: 11)
-        for length in [0, 1, 2, 3, 7, 64, 700, 1599, 1600, 1601, 3500, 9000] {
+        for length in [0, 1, 2, 3, 7, 64, 700, 1199, 1200, 1201, 3500, 9000] {
             for _ in 0..<40 {
                 let bytes = random.bytes(length)
                 let finding = LanguageDetector.detect(bytes)

@@ -38,9 +38,9 @@ public enum LanguageDetector {
     private static let mostLetters = 12
 
     /// Texts beyond this many bytes are looked at in windows.
-    private static let wholeBytes = 1600
+    private static let wholeBytes = 1200
     private static let windows = 4
-    private static let windowBytes = 350
+    private static let windowBytes = 250
 
     /// The language of a text; a long one is looked at in four places.
     public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Finding {
@@ -98,8 +98,7 @@ public enum LanguageDetector {
 
         var finding: Finding {
             guard words >= leastWords else { return .tooShort }
-            let ranked = Language.byLane.sorted { score[$0.lane] > score[$1.lane] }
-            let (best, next) = (ranked[0], ranked[1])
+            let (best, next) = leaders
             let own = rows[..<hits].reduce(0) { $0 + (table.rows[Int($1)][best.lane] > 0 ? 1 : 0) }
             guard own >= leastHits, own * leastHitsOneIn >= words else { return .noRunningText }
             let margin = kin.isSuperset(of: [best, next]) ? leastMarginAmongKin : leastMargin
@@ -109,6 +108,19 @@ public enum LanguageDetector {
                 return .language(best)
             }
             return sharer(besides: best).map { .undecided(best, $0) } ?? .language(best)
+        }
+
+        /// The language that the most speaks for, and the one after it; of two alike the earlier.
+        private var leaders: (best: Language, next: Language) {
+            var (best, next) = (0, 1)
+            for lane in Language.byLane.indices {
+                if score[lane] > score[best] {
+                    (best, next) = (lane, best)
+                } else if lane != best, score[lane] > score[next] {
+                    next = lane
+                }
+            }
+            return (Language.byLane[best], Language.byLane[next])
         }
 
         /// The language that much of the text fits better than the best one.
