@@ -10,6 +10,10 @@ struct HeadingClassifier: Sendable {
     /// The most words a line may have to be taken for a heading.
     static let mostWords = 12
 
+    /// The least coverage of a heading of page furniture: one word of many does not make it one ("Login.gov: Fraud
+    /// Analyst", "Related experience").
+    static let leastOfChrome = 0.6
+
     /// Of phrases of one length the earlier counts.
     private static let precedence: [Section] = [
         .preferred, .legal, .benefits, .application, .chrome, .education, .requirements, .duties, .company, .facts,
@@ -26,7 +30,11 @@ struct HeadingClassifier: Sendable {
         guard let longest = found.map(\.tokens.count).max() else { return nil }
         let best = found.filter { $0.tokens.count == longest }
         let section = Self.precedence.first { wanted in best.contains { $0.section == wanted } } ?? .summary
-        let coverage = Double(longest) / Double(tokens.count)
+        var coverage = Double(longest) / Double(tokens.count)
+        if section == .chrome, longest > 1, best.contains(where: { $0.section == .chrome && $0.tokens.lowerBound == 0 }) {
+            // "Similar jobs in Hereford", "Company reviews of Bell & Daughters": the rest only fills it in.
+            coverage = max(coverage, Self.leastOfChrome)
+        }
         if section == .preferred, saysBoth(tokens) { return (.requirements, coverage) }
         // "Desired candidate profile" is a phrase of its own, in which "desired" says nothing.
         let saysPreferred = found.contains { match in

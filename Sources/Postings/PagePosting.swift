@@ -11,17 +11,36 @@ struct PagePosting {
 
     /// The posting, or nil where the page shows too little.
     func posting(_ document: Document, id: PostingID, source: String) -> Posting? {
-        let blocks = MainContent.select(document.body)
+        let blocks = MainContent(classifier: classifier).select(document)
         var text = PostingText()
         text.append(document.body, blocks)
         var assigner = SectionAssigner(classifier: classifier)
         let least = document.format == .plainText ? Self.leastPlainBytes : Self.leastBytes
-        let passages = assigner.passages(of: text).filter { $0.section != .chrome }
+        let passages = Self.withoutChrome(assigner.passages(of: text))
         guard passages.reduce(0, { $0 + $1.range.count }) >= least else { return nil }
         let packed = Self.pack(passages, of: text.bytes)
         return Posting(
             id: id, source: source, title: title(of: document, blocks), organization: organization(of: document),
             language: document.language, text: UTF8Text(bytes: packed.bytes), passages: packed.passages)
+    }
+
+    /// As much text as this may stand beside any amount of other jobs.
+    private static let leastKept = 1000
+
+    /// Leaves out what stands below headings of page furniture.
+    ///
+    /// Where that is most of the text, a heading like "Share this job" stands ahead of the posting and nothing marks its
+    /// end: then only the headings themselves go.
+    private static func withoutChrome(_ passages: [Passage]) -> [Passage] {
+        let kept = passages.filter { $0.section != .chrome }
+        func length(_ passages: [Passage]) -> Int { passages.reduce(0) { $0 + $1.range.count } }
+        let isEnough = length(kept) >= leastKept || kept.contains { $0.section.asksForSomething }
+        if isEnough || length(kept) * 3 >= length(passages) { return kept }
+        return passages.filter { $0.section != .chrome || $0.kind != .heading }.map { passage in
+            var passage = passage
+            if passage.section == .chrome { passage.section = .summary }
+            return passage
+        }
     }
 
     /// Lays the kept passages one behind the other.
@@ -36,13 +55,13 @@ struct PagePosting {
         return (result, moved)
     }
 
-    /// The first heading of the highest rank inside the posting, else what the page calls itself.
+    /// The block that holds the title, else what the page calls itself.
     private func title(of document: Document, _ blocks: [Block]) -> String? {
-        let headings = blocks.filter { $0.kind == .heading }
-        let top = headings.map(\.level).min()
-        if let heading = headings.first(where: { $0.level == top }), top == 1 { return document.body.text(of: heading) }
+        if let position = PostingTitle.position(in: blocks, of: document.body, document) {
+            return document.body.text(of: blocks[position])
+        }
         let stated = document.metadata.first { $0.path == "og:title" && !$0.value.isEmpty }?.value
-        return stated ?? document.title ?? headings.first.map { document.body.text(of: $0) }
+        return stated ?? document.title ?? blocks.first { $0.kind == .heading }.map { document.body.text(of: $0) }
     }
 
     private func organization(of document: Document) -> String? {

@@ -18,6 +18,15 @@ extension PostingProblem: CustomStringConvertible {
                 + "no title with the text of a job below it"
         case .closed(let record, let title, _):
             "record \(record) ('\(title)') says that the job is no longer open; it was read all the same"
+        case .languageNotServed(let source, let title, let language, let served):
+            "\(source): \(title.map { "'\($0)'" } ?? "the posting") is in \(language.name) (\(language.code)), for which the "
+                + "taxonomy has no words (it serves \(Self.list(served))), so most of what it asks for will be missed; "
+                + "tag it with a taxonomy of that language"
         }
+    }
+
+    private static func list(_ languages: [String]) -> String {
+        languages.isEmpty
+            ? "no language" : languages.map { Language(tag: $0)?.name ?? $0 }.joined(separator: ", ")
     }
 }

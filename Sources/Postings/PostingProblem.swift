@@ -12,6 +12,8 @@ public enum PostingProblem: Sendable, Equatable {
     case otherRecords(count: Int, type: String)
     /// A record says that the job is no longer open.
     case closed(record: Int, title: String, line: Int?)
+    /// A posting is in a language for which the taxonomy has no words.
+    case languageNotServed(source: String, title: String?, language: Language, served: [String])
 
     /// As a diagnostic.
     public var diagnostic: Diagnostic {
@@ -25,6 +27,7 @@ public enum PostingProblem: Sendable, Equatable {
         case .emptyPosting: "empty-posting"
         case .otherRecords: "other-records"
         case .closed: "closed-posting"
+        case .languageNotServed: "language-not-served"
         }
     }
 
@@ -32,14 +35,14 @@ public enum PostingProblem: Sendable, Equatable {
         switch self {
         case .noPosting: .error
         case .noDescription(_, _, let hasFields, _): hasFields ? .note : .warning
-        case .emptyPosting: .warning
+        case .emptyPosting, .languageNotServed: .warning
         case .otherRecords, .closed: .note
         }
     }
 
     private var line: Int? {
         switch self {
-        case .noPosting, .otherRecords: nil
+        case .noPosting, .otherRecords, .languageNotServed: nil
         case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line): line
         }
     }

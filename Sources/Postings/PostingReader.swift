@@ -20,12 +20,21 @@ public struct PostingReader: Sendable {
     /// Reads bytes into documents.
     public let parser: MarkupParser
     private let classifier: HeadingClassifier
+    /// BCP 47 codes of the languages that later stages have words for.
+    let servedLanguages: [String]
 
     /// Makes a reader.
     ///
-    /// - Parameter headings: section headings; the categories are the raw values of `Section`.
-    public init(headings: PhraseVocabulary, parser: MarkupParser = MarkupParser()) {
+    /// - Parameters:
+    ///   - headings: section headings; the categories are the raw values of `Section`, and those of single lines of page
+    ///     furniture (`control`, `notice`, `imprint`).
+    ///   - servedLanguages: BCP 47 codes of the languages that the taxonomy has labels in; a posting in another one gets
+    ///     a diagnostic.
+    public init(
+        headings: PhraseVocabulary, servedLanguages: [String] = ["en"], parser: MarkupParser = MarkupParser()
+    ) {
         classifier = HeadingClassifier(vocabulary: headings)
+        self.servedLanguages = servedLanguages
         self.parser = parser
     }
 
@@ -44,10 +53,7 @@ public struct PostingReader: Sendable {
         let id = PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
-        // Of several records the page shows all, so it has nothing to add to one of them.
-        let page =
-            readings.count > 1
-            ? nil : PagePosting(classifier: classifier).posting(document, id: id, source: source)
+        let page = PagePosting(classifier: classifier).posting(document, id: id, source: source)
         var postings: [Posting]
         switch readings.count {
         case 0: postings = page.map { [titled($0, document)] } ?? []
@@ -56,6 +62,7 @@ public struct PostingReader: Sendable {
             postings = [page.map { PageMerger(descriptionLength: length).merge(page: $0, into: record) } ?? record]
         default: postings = self.postings(of: readings, in: document, id, source)
         }
+        for index in postings.indices { findLanguage(of: &postings[index]) }
         if postings.isEmpty { problems.append(.noPosting(source: source)) }
         var diagnostics = document.diagnostics + problems.map(\.diagnostic)
         if postings.count == 1 {

@@ -93,7 +93,7 @@ struct PostingText {
     }
 
     /// The bytes of a bullet sign and the white space after it at the start of a line, 0 where there is none.
-    static func bulletLength(_ line: ArraySlice<UInt8>) -> Int {
+    static func bulletLength(_ line: some BidirectionalCollection<UInt8>) -> Int {
         for sign in bullets where line.starts(with: sign) {
             let rest = line.dropFirst(sign.count)
             let blanks = rest.prefix { $0 <= 0x20 }.count

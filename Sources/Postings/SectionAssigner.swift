@@ -13,6 +13,8 @@ struct SectionAssigner {
     private var columns: [Int: Section] = [:]
     private var rowSection: (row: Int, section: Section)?
     private var lastRow = 0
+    /// Whether a heading of what the job asks for has been met.
+    private var hasBody = false
     /// Rows with cells in several columns; the others only lay the page out.
     private var pairedRows: Set<Int> = []
     /// What a row's own cell says of it: "E" or "Essential", "D" or "Desirable", as person specifications have it.
@@ -80,16 +82,30 @@ struct SectionAssigner {
         if line.row > 0, pairedRows.contains(line.row) { return cell(line, bytes, isTableHead: isTableHead) }
         if line.row == 0 { columns = [:] }
         if let found = heading(line, bytes) {
+            if current == .chrome, staysChrome(found, line) { return made(line.kind, .chrome) }
             (current, currentLevel) = (found.section, found.level)
+            hasBody = hasBody || found.section.asksForSomething
             return made(.heading, found.section)
         }
         if line.kind == .heading, !Self.isProse(bytes) {
+            if current == .chrome, !hasBody, line.level < currentLevel {
+                (current, currentLevel) = (.summary, line.level)
+                return made(.heading, current)
+            }
             if line.level <= currentLevel { (current, currentLevel) = (Self.neutral(after: current), line.level) }
             return made(.heading, current)
         }
         if endsBoldSection(line, bytes) { (current, currentLevel) = (Self.neutral(after: current), 7) }
-        let label = inlineLabel(bytes) ?? runInHeading(bytes)
+        let label = current == .chrome ? nil : inlineLabel(bytes) ?? runInHeading(bytes)
         return made(line.kind == .heading ? .paragraph : line.kind, label ?? current)
+    }
+
+    /// Whether page furniture goes on below a heading of known wording: cards of other jobs have "Location:" in them, and
+    /// behind the posting a "Contact" is the site's own.
+    private func staysChrome(_ found: (section: Section, level: Int), _ line: PostingText.Line) -> Bool {
+        if found.section == .chrome || found.level < currentLevel && line.isSetOff { return false }
+        if currentLevel < 7, !line.isSetOff { return true }
+        return hasBody && !found.section.asksForSomething && found.section != .benefits
     }
 
     /// Whole sentences are no headings, whatever element they stand in.
@@ -118,7 +134,10 @@ struct SectionAssigner {
         let least =
             line.kind == .heading
             ? 0.2 : endsInColon ? 0.25 : line.isSetOff ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
-        guard found.coverage >= least, !endsASentence || line.kind == .heading else { return nil }
+        guard found.coverage >= (found.section == .chrome ? max(least, HeadingClassifier.leastOfChrome) : least) else {
+            return nil
+        }
+        guard !endsASentence || line.kind == .heading else { return nil }
         return (found.section, line.level == 0 ? 8 : line.level)
     }
 

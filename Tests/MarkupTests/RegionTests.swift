@@ -28,7 +28,7 @@ struct RegionTests {
             ("<div role=navigation>a</div>", "p {navigation} a"),
             ("<div role=banner>a</div>", "p {header} a"),
             ("<div role=contentinfo>a</div>", "p {footer} a"),
-            ("<main><article><header>a</header>b</article>c</main>", "p {header} a\np {article} b\np {main} c"),
+            ("<main><article><header>a</header>b</article>c</main>", "p {article} a\np {article} b\np {main} c"),
             ("<aside><article>a</article></aside>", "p {aside} a"),
             ("<footer><nav>a</nav></footer>", "p {footer} a"),
             ("<div class=menu><main>a</main></div>", "p {main} a"),

@@ -63,8 +63,17 @@ import Testing
         #expect(try #require(ProjectFiles.classifier.classify("Requirements engineering")).coverage == 0.5)
     }
 
+    @Test func aHeadingThatBeginsWithFurnitureIsFurniture() throws {
+        let least = HeadingClassifier.leastOfChrome
+        let found = try #require(ProjectFiles.classifier.classify("Similar jobs in Hereford and around"))
+        #expect(found.section == .chrome && found.coverage == least)
+        #expect(try #require(ProjectFiles.classifier.classify("Related experience with boats")).coverage < least)
+    }
+
     @Test func knowsEverySectionOfTheVocabulary() {
-        let unknown = ProjectFiles.headings.categories.filter { Section(rawValue: $0) == nil }
+        let unknown = ProjectFiles.headings.categories.filter {
+            Section(rawValue: $0) == nil && PageFurniture.Kind(rawValue: $0) == nil
+        }
         #expect(unknown.isEmpty)
         #expect(ProjectFiles.headings.categories.count > 9)
     }

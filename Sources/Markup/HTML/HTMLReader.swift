@@ -58,7 +58,9 @@ struct HTMLReader: ~Copyable {
         if !traits.isDisjoint(with: [.bold, .preformatted, .skipped, .spaced]) { apply(traits, to: &scope) }
         enter(element, &scope)
         if element == .a, isSkeleton { scope.flags.insert(.linked) }
-        if let region = element.region { open(region, in: &scope, isCertain: element != .form) }
+        if let region = element.region, !(element == .header && scope.region.isContent) {
+            open(region, in: &scope, isCertain: element != .form)
+        }
         if !attributes.isEmpty { read(attributes, of: element, &scope) }
         scopes.append(scope)
     }

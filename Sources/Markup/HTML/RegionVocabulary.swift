@@ -1,4 +1,9 @@
 /// The words in roles, class names and ids that tell page furniture from content: the one table of them.
+///
+/// Roles are those of WAI-ARIA. The other words were gathered by reading the markup of job boards, applicant trackers,
+/// WordPress themes and consent boxes, and kept where they can name nothing that holds an ad: "comments" is here, "alert"
+/// and "related" alone are not. On the marked pages of `Corpus/content` no word costs text of an ad; `RegionCandidates`
+/// takes back a region that would hold most of a page.
 enum RegionVocabulary {
     /// ARIA landmark roles.
     private static let roles: [(String, Block.Region)] = [
@@ -26,7 +31,7 @@ enum RegionVocabulary {
             "recentjobs", "featuredjobs", "popularjobs", "nearbyjobs", "similarroles", "relatedposts", "relatedlinks",
             "relateditems", "relatedcontent", "relatedsearches", "similarvacancies", "relatedvacancies",
             "othervacancies", "socialshare", "sharebuttons", "sharelinks", "socialmedia", "sociallinks", "addtoany",
-            "jobalert", "jobalerts", "newsletter", "commentlist", "adsbygoogle",
+            "jobalert", "jobalerts", "newsletter", "comments", "commentlist", "commentrespond", "adsbygoogle",
         ].map { ($0, .aside) }
         + [
             "login", "loginform", "signin", "signup", "register", "registration", "subscribe", "searchform",
@@ -98,6 +103,9 @@ enum RegionVocabulary {
 }
 
 extension Block.Region {
+    /// Parts whose own `header` is theirs: it holds the title of the article, not of the site.
+    var isContent: Bool { self == .main || self == .article }
+
     /// Parts of a page that hold for everything inside them: an article in a sidebar is still sidebar.
     var isFurniture: Bool {
         switch self {
