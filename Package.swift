@@ -55,7 +55,7 @@ let package = Package(
                 "Skillsieve", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         tests("Markup"),
-        tests("Postings"),
+        tests("Postings", data: ["Snapshots"]),
         tests("PhraseMatching"),
         tests("SkillTaxonomy"),
         tests("Tagging"),

@@ -10,7 +10,7 @@ public struct Document: Sendable, Codable, Equatable {
     public var body: FlatText
     /// Structured data in document order: JSON-LD objects, microdata and RDFa items, the items of an XML feed or JSON file.
     public var records: [Record]
-    /// `meta` elements: the path is the name or property, the value its content.
+    /// `meta` elements: the path is the name or property, the value its content; of a feed, its "author.name".
     public var metadata: [Field]
     /// What went wrong on the way, in the order met.
     public var diagnostics: [Diagnostic]

@@ -4,7 +4,7 @@ struct FragmentParser {
 
     /// The blocks of a fragment in UTF-8.
     func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> FlatText {
-        if Self.isEscapedMarkup(bytes) { return parseUnescaped(bytes) }
+        if Self.isEscapedMarkup(bytes) { return parseUnescaped(bytes, times: 1) }
         if Self.hasBlockMarkup(bytes) { return HTMLParser(limits: limits).parse(bytes).text }
         return parseLines(bytes)
     }
@@ -36,12 +36,16 @@ struct FragmentParser {
         guard bytes.contains(UInt8(ascii: "&")), !hasBlockMarkup(bytes) else { return false }
         let marks: [StaticString] = [
             "&lt;p", "&lt;br", "&lt;li", "&lt;div", "&lt;ul", "&lt;/p&gt;", "&lt;h1", "&lt;h2", "&lt;h3", "&lt;span",
-            "&lt;strong&gt;", "&lt;b&gt;",
+            "&lt;strong&gt;", "&lt;b&gt;", "&amp;lt;p", "&amp;lt;br", "&amp;lt;li", "&amp;lt;div", "&amp;lt;ul",
+            "&amp;lt;h1", "&amp;lt;h2", "&amp;lt;h3",
         ]
         return marks.contains { bytes.contains($0) }
     }
 
-    private func parseUnescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> FlatText {
+    /// How often markup is taken to have been escaped at most.
+    private static let mostEscapes = 2
+
+    private func parseUnescaped(_ bytes: UnsafeBufferPointer<UInt8>, times: Int) -> FlatText {
         guard let start = bytes.baseAddress else { return FlatText() }
         var plain = ByteBuffer(capacity: bytes.count)
         var index = 0
@@ -52,6 +56,9 @@ struct FragmentParser {
                 plain.append(start[index])
                 index += 1
             }
+        }
+        if times < Self.mostEscapes, Self.isEscapedMarkup(plain.written) {
+            return parseUnescaped(plain.written, times: times + 1)
         }
         return HTMLParser(limits: limits).parse(plain.written).text
     }

@@ -11,7 +11,19 @@ struct InputPreparation {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits, refusesBinary: Bool) {
         let response = HTTPResponse(bytes)
-        range = response.bodyStart..<bytes.count
+        if let joined = response.joinedChunks(bytes) {
+            range = 0..<joined.count
+            joined.withUnsafeBufferPointer { prepare($0, charset: response.charset, limits, refusesBinary) }
+            if converted == nil { converted = Array(joined[range]) }
+        } else {
+            range = response.bodyStart..<bytes.count
+            prepare(bytes, charset: response.charset, limits, refusesBinary)
+        }
+    }
+
+    private mutating func prepare(
+        _ bytes: UnsafeBufferPointer<UInt8>, charset: String?, _ limits: Limits, _ refusesBinary: Bool
+    ) {
         if range.count > limits.inputBytes {
             problems.append(.inputTooLarge(bytes: range.count, limit: limits.inputBytes))
             range = range.lowerBound..<(range.lowerBound + limits.inputBytes)
@@ -26,7 +38,7 @@ struct InputPreparation {
             return
         }
         var transcoder = Transcoder()
-        converted = transcoder.utf8(body, serverLabel: response.charset)
+        converted = transcoder.utf8(body, serverLabel: charset)
         problems += transcoder.problems
     }
 

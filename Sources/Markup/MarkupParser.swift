@@ -39,6 +39,7 @@ public struct MarkupParser: Sendable {
         case .xml, .json:
             let summary = readRecords(text, as: document.format) { document.records.append($0) }
             document.title = summary.title
+            document.metadata = summary.author.map { [Field(path: "author.name", value: $0)] } ?? []
             document.language = summary.language
             document.diagnostics += summary.diagnostics
         }

@@ -1,30 +1,56 @@
 import Markup
 
 extension CalendarDay {
-    /// Reads the dates that postings carry: ISO 8601 and the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000").
+    /// Reads the dates that postings carry, or gives nil.
+    ///
+    /// ISO 8601 with and without dashes or with slashes, the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000"),
+    /// days with an English month's name, "23.11.2026", "11/23/2026", and milliseconds since 1970 as Lever has them.
     static func read(_ text: String) -> CalendarDay? {
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let day = CalendarDay(trimmed) { return day }
-        let words = trimmed.split { $0 == " " || $0 == "," }.map(String.init)
-        guard let month = words.firstIndex(where: { months.contains(String($0.prefix(3)).lowercased()) }) else {
-            return american(trimmed)
-        }
-        let number = months.firstIndex(of: String(words[month].prefix(3)).lowercased()).map { $0 + 1 } ?? 0
+        if !trimmed.isEmpty, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) { return number(trimmed) }
+        return named(trimmed) ?? separated(trimmed)
+    }
+
+    /// "23 Nov 2026", "November 23, 2026", "23-Nov-2026".
+    private static func named(_ text: String) -> CalendarDay? {
+        let words = text.split { $0 == " " || $0 == "," || $0 == "-" }.map(String.init)
+        let found = words.compactMap { word in months.firstIndex(of: String(word.prefix(3)).lowercased()) }.first
+        guard let month = found else { return nil }
         let numbers = words.compactMap { Int($0) }
         guard let day = numbers.first(where: { (1...31).contains($0) }),
             let year = numbers.first(where: { (1970...2200).contains($0) })
         else { return nil }
-        return CalendarDay(year: year, month: number, day: day)
+        return CalendarDay(year: year, month: month + 1, day: day)
     }
 
     private static let months = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
 
-    /// "4/27/2010": month first where that is a date, since feeds with slashes are American.
-    private static func american(_ text: String) -> CalendarDay? {
-        let parts = text.prefix { $0 != " " }.split(separator: "/").compactMap { Int($0) }
-        guard parts.count == 3 else { return nil }
-        return CalendarDay(year: parts[2], month: parts[0], day: parts[1])
+    /// Numbers with slashes, dots or dashes between them.
+    ///
+    /// "4/27/2010" is month first where that is a date, since most feeds with slashes are American; with dots or dashes
+    /// the day comes first.
+    private static func separated(_ text: String) -> CalendarDay? {
+        let date = text.prefix { $0 != " " && $0 != "T" }
+        guard let separator = date.first(where: { !$0.isNumber }), "/.-".contains(separator) else { return nil }
+        let parts = date.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let first = parts[0], let second = parts[1], let third = parts[2] else { return nil }
+        if first >= 1000 { return CalendarDay(year: first, month: second, day: third) }
+        guard third >= 1000 else { return nil }
+        let dayFirst = CalendarDay(year: third, month: second, day: first)
+        return separator == "/" ? CalendarDay(year: third, month: first, day: second) ?? dayFirst : dayFirst
+    }
+
+    /// "20261123", or milliseconds or seconds since 1970-01-01.
+    private static func number(_ digits: String) -> CalendarDay? {
+        guard let value = Int(digits) else { return nil }
+        switch digits.count {
+        case 8: return CalendarDay(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+        case 10: return CalendarDay(dayNumber: value / 86_400)
+        case 12, 13: return CalendarDay(dayNumber: value / 86_400_000)
+        default: return nil
+        }
     }
 }

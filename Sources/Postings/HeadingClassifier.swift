@@ -21,14 +21,17 @@ struct HeadingClassifier: Sendable {
         let tokens = Tokenizer.tokens(of: line)
         guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
         let found = vocabulary.matches(in: tokens, of: line).compactMap { match in
-            Section(rawValue: vocabulary.category(of: match)).map { (section: $0, length: match.tokenCount) }
+            Section(rawValue: vocabulary.category(of: match)).map { (section: $0, tokens: match.tokens) }
         }
-        guard let longest = found.map(\.length).max() else { return nil }
-        let best = found.filter { $0.length == longest }.map(\.section)
-        let section = Self.precedence.first { best.contains($0) } ?? .summary
+        guard let longest = found.map(\.tokens.count).max() else { return nil }
+        let best = found.filter { $0.tokens.count == longest }
+        let section = Self.precedence.first { wanted in best.contains { $0.section == wanted } } ?? .summary
         let coverage = Double(longest) / Double(tokens.count)
         if section == .preferred, saysBoth(tokens) { return (.requirements, coverage) }
-        let saysPreferred = found.contains { $0.section == .preferred }
+        // "Desired candidate profile" is a phrase of its own, in which "desired" says nothing.
+        let saysPreferred = found.contains { match in
+            match.section == .preferred && !best.contains { $0.section == section && $0.tokens.overlaps(match.tokens) }
+        }
         if saysPreferred, section == .requirements || section == .education, !saysEssential(tokens, line) {
             return (.preferred, coverage)
         }

@@ -6,8 +6,8 @@ struct PagePosting {
 
     /// A page that shows less text than this holds no posting.
     static let leastBytes = 120
-    /// Plain text was given as a posting, so a line of it will do.
-    static let leastPlainBytes = 16
+    /// Plain text was given as a posting, so any word of it will do.
+    static let leastPlainBytes = 1
 
     /// The posting, or nil where the page shows too little.
     func posting(_ document: Document, id: PostingID, source: String) -> Posting? {

@@ -34,12 +34,16 @@ public struct Posting: Sendable, Codable, Equatable {
     public var datePosted: CalendarDay?
     /// The last day on which one can apply.
     public var validThrough: CalendarDay?
-    /// Where the job is, as written.
+    /// Where the job is: locality, region, country as written; the first place where there are several.
     public var location: String?
     /// Full time, part time, contract…, as written.
     public var employmentType: String?
-    /// Pay, as written.
-    public var salary: String?
+    /// What it pays.
+    public var pay: Pay?
+    /// The reference that the employer or the board gave it.
+    public var reference: String?
+    /// What its record states in fields beside the description; empty where it has none.
+    public var stated: StatedFields
     /// The posting's plain text; every offset in later stages is a byte offset into it.
     public var text: UTF8Text
     /// The text's lines and blocks in order, each with the section it belongs to.
@@ -51,8 +55,9 @@ public struct Posting: Sendable, Codable, Equatable {
     public init(
         id: PostingID, source: String, title: String? = nil, organization: String? = nil, language: String? = nil,
         datePosted: CalendarDay? = nil, validThrough: CalendarDay? = nil, location: String? = nil,
-        employmentType: String? = nil, salary: String? = nil, text: UTF8Text = UTF8Text(),
-        passages: [Passage] = [], diagnostics: [Diagnostic] = []
+        employmentType: String? = nil, pay: Pay? = nil, reference: String? = nil,
+        stated: StatedFields = StatedFields(), text: UTF8Text = UTF8Text(), passages: [Passage] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         self.id = id
         self.source = source
@@ -63,7 +68,9 @@ public struct Posting: Sendable, Codable, Equatable {
         self.validThrough = validThrough
         self.location = location
         self.employmentType = employmentType
-        self.salary = salary
+        self.pay = pay
+        self.reference = reference
+        self.stated = stated
         self.text = text
         self.passages = passages
         self.diagnostics = diagnostics

@@ -4,29 +4,43 @@ import Markup
 public enum PostingProblem: Sendable, Equatable {
     /// The input could be read but shows no text that could be a posting.
     case noPosting(source: String)
-    /// A record has a title but no description.
-    case noDescription(record: Int, title: String)
+    /// A record has no description; whether other fields give it text beside its title.
+    case noDescription(record: Int, title: String, hasFields: Bool, line: Int?)
+    /// A record is called a posting but has neither a title nor a text.
+    case emptyPosting(record: Int, type: String, line: Int?)
+    /// Records that could be postings by their name hold no text of one.
+    case otherRecords(count: Int, type: String)
+    /// A record says that the job is no longer open.
+    case closed(record: Int, title: String, line: Int?)
 
     /// As a diagnostic.
     public var diagnostic: Diagnostic {
+        Diagnostic(severity: severity, code: code, message: description, line: line)
+    }
+
+    private var code: String {
         switch self {
-        case .noPosting:
-            Diagnostic(severity: .error, code: "no-posting", message: description)
-        case .noDescription:
-            Diagnostic(severity: .warning, code: "no-description", message: description)
+        case .noPosting: "no-posting"
+        case .noDescription: "no-description"
+        case .emptyPosting: "empty-posting"
+        case .otherRecords: "other-records"
+        case .closed: "closed-posting"
         }
     }
-}
 
-extension PostingProblem: CustomStringConvertible {
-    /// One sentence for people.
-    public var description: String {
+    private var severity: Diagnostic.Severity {
         switch self {
-        case .noPosting(let source):
-            "\(source): holds no job posting: no structured posting and no text of a posting's length; "
-                + "check that the page was saved whole"
-        case .noDescription(let record, let title):
-            "record \(record) ('\(title)') has no description; only its title and fields were read"
+        case .noPosting: .error
+        case .noDescription(_, _, let hasFields, _): hasFields ? .note : .warning
+        case .emptyPosting: .warning
+        case .otherRecords, .closed: .note
+        }
+    }
+
+    private var line: Int? {
+        switch self {
+        case .noPosting, .otherRecords: nil
+        case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line): line
         }
     }
 }

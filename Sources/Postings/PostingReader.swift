@@ -41,47 +41,63 @@ public struct PostingReader: Sendable {
 
     /// Turns a document into postings.
     public func postings(of document: Document, source: String) -> Reading {
-        let stem = Self.stem(of: source)
-        let records = document.records.filter(RecordPosting.isPosting)
-        var postings = read(records, of: document, stem: stem, source: source)
-        if let page = PagePosting(classifier: classifier).posting(document, id: PostingID(stem), source: source) {
-            merge(page, into: &postings)
+        let id = PostingID(Self.stem(of: source))
+        var problems: [PostingProblem] = []
+        let readings = RecordSelection(document, &problems).readings
+        // Of several records the page shows all, so it has nothing to add to one of them.
+        let page =
+            readings.count > 1
+            ? nil : PagePosting(classifier: classifier).posting(document, id: id, source: source)
+        var postings: [Posting]
+        switch readings.count {
+        case 0: postings = page.map { [titled($0, document)] } ?? []
+        case 1:
+            let (record, length) = maker(for: document).posting(readings[0], id: id, source: source)
+            postings = [page.map { PageMerger(descriptionLength: length).merge(page: $0, into: record) } ?? record]
+        default: postings = self.postings(of: readings, in: document, id, source)
         }
-        guard !postings.isEmpty else {
-            return Reading(
-                postings: [], diagnostics: document.diagnostics + [PostingProblem.noPosting(source: source).diagnostic])
-        }
+        if postings.isEmpty { problems.append(.noPosting(source: source)) }
+        var diagnostics = document.diagnostics + problems.map(\.diagnostic)
         if postings.count == 1 {
-            postings[0].diagnostics = document.diagnostics + postings[0].diagnostics
-            return Reading(postings: postings, diagnostics: [])
+            postings[0].diagnostics = diagnostics + postings[0].diagnostics
+            diagnostics = []
         }
-        return Reading(postings: postings, diagnostics: document.diagnostics)
+        return Reading(postings: postings, diagnostics: diagnostics)
     }
 
-    private func read(_ records: [Record], of document: Document, stem: String, source: String) -> [Posting] {
-        let maker = RecordPosting(parser: parser, classifier: classifier)
-        return records.map { record in
-            let reference = RecordFields.first(RecordFields.identifier, in: record)
-            let id = records.count == 1 ? stem : "\(stem)#\(reference ?? String(record.ordinal))"
-            return maker.posting(record, id: PostingID(id), source: source, language: document.language)
+    private func maker(for document: Document) -> RecordPosting {
+        RecordPosting(
+            parser: parser, classifier: classifier, names: RecordSelection.names(in: document),
+            documentTitle: document.title,
+            documentAuthor: document.metadata.first { $0.path == "author.name" }?.value, language: document.language)
+    }
+
+    /// The postings of a feed or of a page that shows several, each with an id of its own.
+    private func postings(
+        of readings: [RecordReading], in document: Document, _ stem: PostingID, _ source: String
+    ) -> [Posting] {
+        let maker = maker(for: document)
+        var ids: Set<PostingID> = []
+        return readings.map { reading in
+            var posting = maker.posting(reading, id: stem, source: source).posting
+            posting.id = PostingID("\(stem)#\(posting.reference ?? String(reading.record.ordinal))")
+            // Feeds that give two jobs one reference exist.
+            if !ids.insert(posting.id).inserted { posting.id = PostingID("\(posting.id)#\(reading.record.ordinal)") }
+            return posting
         }
     }
 
-    /// Puts a page's visible text and its structured record together: the longer text stays, the other's facts are kept.
-    private func merge(_ page: Posting, into postings: inout [Posting]) {
-        guard let record = postings.first else {
-            postings = [page]
-            return
-        }
-        // Several records on a page, or a record with a full description: the page only repeats them.
-        guard postings.count == 1, record.text.bytes.count * 2 < page.text.bytes.count,
-            record.text.bytes.count < 600
-        else { return }
-        var merged = record
-        merged.text = page.text
-        merged.passages = page.passages
-        postings = [merged]
+    /// Text without markup has no headings: its first line is its title, if it is as short as one.
+    private func titled(_ page: Posting, _ document: Document) -> Posting {
+        guard document.format == .plainText, page.title == nil, let first = page.passages.first,
+            first.range.count <= Self.longestTitle, page.passages.count > 1
+        else { return page }
+        var titled = page
+        titled.title = page.text.text(first.range)
+        return titled
     }
+
+    private static let longestTitle = 100
 
     /// A file's name without folders and ending.
     static func stem(of source: String) -> String {

@@ -13,24 +13,40 @@ struct PostingText {
         var level: Int
         var row: Int
         var column: Int
-        /// The section that the source itself names, as for fields of structured data.
+        /// The section that the source itself names for the part of its text that begins here.
         var section: Section?
+        /// Which part of the source it stands in, counted from 1 for the first that was begun.
+        var part: Int
         /// Whether the line is set as a heading, by element or by being all bold.
         var isSetOff: Bool
     }
 
+    private var part = 0
+    private var pendingSection: Section?
+    /// Added to the rows of a part's tables, which are numbered from 1 in each.
+    private var rowBase = 0
+
+    /// Begins a part of the text, as a field of structured data is one.
+    ///
+    /// - Parameter section: what its first line is about, unless that is a heading; what follows goes by headings.
+    mutating func beginPart(_ section: Section?) {
+        part += 1
+        pendingSection = section
+        rowBase = lines.map(\.row).max() ?? 0
+    }
+
     /// Adds the lines of blocks.
-    mutating func append(_ text: FlatText, _ blocks: [Block], section: Section? = nil) {
-        for block in blocks { append(block, of: text, section) }
+    mutating func append(_ text: FlatText, _ blocks: [Block]) {
+        for block in blocks { append(block, of: text) }
     }
 
     /// Adds one line of its own.
-    mutating func append(line: String, kind: Passage.Kind = .paragraph, section: Section?) {
+    mutating func append(line: String, kind: Passage.Kind = .paragraph, level: Int = 1) {
         let content = Array(line.utf8)
-        append(content[...], kind, level: kind == .heading ? 1 : 0, Block(kind: .paragraph, start: 0, end: 0), section)
+        append(content[...], kind, level: kind == .heading ? level : 0, Block(kind: .paragraph, start: 0, end: 0))
     }
 
-    private mutating func append(_ block: Block, of text: FlatText, _ section: Section?) {
+    private mutating func append(_ block: Block, of text: FlatText) {
         let content = text.bytes[block.start..<block.end]
         let kind = Self.kind(of: block)
         for line in content.split(separator: 0x0A) {
@@ -40,12 +56,12 @@ struct PostingText {
             guard !body.isEmpty else { continue }
             append(
                 body, bullet > 0 && kind == .paragraph ? .listItem : kind, level: kind == .heading ? block.level : 0,
-                block, section)
+                block)
         }
     }
 
     private mutating func append(
-        _ content: ArraySlice<UInt8>, _ kind: Passage.Kind, level: Int, _ block: Block, _ section: Section?
+        _ content: ArraySlice<UInt8>, _ kind: Passage.Kind, level: Int, _ block: Block
     ) {
         guard !content.isEmpty else { return }
         if !bytes.isEmpty { bytes.append(0x0A) }
@@ -55,7 +71,9 @@ struct PostingText {
         lines.append(
             Line(
                 range: start..<bytes.count, kind: kind, level: kind == .heading ? max(1, level) : isSetOff ? 7 : 0,
-                row: block.row, column: block.column, section: section, isSetOff: isSetOff))
+                row: block.row > 0 ? block.row + rowBase : 0, column: block.column, section: pendingSection, part: part,
+                isSetOff: isSetOff))
+        pendingSection = nil
     }
 
     private static func kind(of block: Block) -> Passage.Kind {

@@ -15,6 +15,8 @@ struct SectionAssigner {
     private var lastRow = 0
     /// Rows with cells in several columns; the others only lay the page out.
     private var pairedRows: Set<Int> = []
+    /// What a row's own cell says of it: "E" or "Essential", "D" or "Desirable", as person specifications have it.
+    private var rowMarks: [Int: Section] = [:]
 
     init(classifier: HeadingClassifier) {
         self.classifier = classifier
@@ -27,6 +29,8 @@ struct SectionAssigner {
         let heads = Self.tableHeads(rows)
         return text.bytes.withUnsafeBufferPointer { bytes in
             let tableHeads = heads.filter { row in namesSeveral(rows[row] ?? [], bytes) }
+            rowMarks = rows.filter { pairedRows.contains($0.key) && !tableHeads.contains($0.key) }
+                .compactMapValues { mark(of: $0, bytes) }
             return text.lines.map { line in
                 let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
                 return passage(line, slice, isTableHead: tableHeads.contains(line.row))
@@ -43,6 +47,20 @@ struct SectionAssigner {
     private func namesSeveral(_ row: [PostingText.Line], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         Set(row.compactMap { strong(UnsafeBufferPointer(rebasing: bytes[$0.range])) }).count > 1
     }
+
+    /// The section that the cells of a row name by a mark, if one and only one does and it is not the row's head.
+    private func mark(of row: [PostingText.Line], _ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
+        let marks = row.filter { $0.column > 1 }.compactMap { line in
+            Self.marks[String(decoding: bytes[line.range], as: UTF8.self).lowercased()]
+        }
+        return marks.count == 1 ? marks.first : nil
+    }
+
+    private static let marks: [String: Section] = [
+        "e": .requirements, "essential": .requirements, "required": .requirements, "d": .preferred,
+        "desirable": .preferred, "desired": .preferred, "preferred": .preferred, "essential (e)": .requirements,
+        "desirable (d)": .preferred,
+    ]
 
     private mutating func passage(
         _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>, isTableHead: Bool
@@ -137,10 +155,12 @@ struct SectionAssigner {
             if [.requirements, .preferred, .duties].contains(found) { columns[line.column] = found }
         }
         if columns.isEmpty, !isTableHead, line.column > 1 || line.kind != .tableCell, let found = heading(line, bytes) {
-            // A column of a table that lays the page out: its headings count as anywhere.
+            // A column of a table that lays the page out, or a cell of several lines: its headings count as anywhere.
             (current, currentLevel) = (found.section, found.level)
+            rowSection = nil
             return made(.heading, found.section)
         }
+        if let section = rowMarks[line.row] { return made(line.range.count <= 14 ? .heading : .tableCell, section) }
         if let section = columns[line.column] { return made(found == section ? .heading : .tableCell, section) }
         if line.column == 1, let found {
             rowSection = (line.row, found)

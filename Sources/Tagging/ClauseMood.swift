@@ -1,5 +1,6 @@
 import PhraseMatching
 import Postings
+import SkillTaxonomy
 
 /// What a clause makes of the things that it names.
 enum Mood: Equatable {
@@ -21,12 +22,43 @@ struct ClauseMood {
     let cues: [Cue]
     let sentence: Sentence
     private let clauses: [Range<Int>]
+    private let isProse: Bool
+    private let isLedIn: Bool
 
-    init(text: TokenizedPosting, cues: [Cue], sentence: Sentence) {
-        self.text = text
+    init(findings: TextFindings, sentence: Sentence) {
+        text = findings.text
         self.sentence = sentence
-        self.cues = cues.filter { sentence.tokens.contains($0.tokens.lowerBound) }
-        clauses = Self.clauses(of: sentence, in: text)
+        let cues = findings.cues.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+        self.cues = cues
+        clauses = Self.clauses(of: sentence, in: findings.text)
+        isLedIn = Self.beginsWithLead(sentence, findings)
+        isProse = [.paragraph, .tableCell].contains(sentence.kind) && Self.tells(sentence, cues, findings)
+    }
+
+    private static let you = Set(["you", "your", "you'll", "you're", "you've"].map { TokenKey.of($0.utf8) })
+
+    /// Whether a sentence is an ask by its first words: "Solid experience with React and Redux".
+    private static func beginsWithLead(_ sentence: Sentence, _ findings: TextFindings) -> Bool {
+        var index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            if let lead = findings.leads.first(where: { $0.tokens.lowerBound == index }) {
+                return lead.kinds.contains(.noun) && lead.tokens.count > 1
+            }
+            guard !findings.classes[index].isDisjoint(with: [.quality, .determiner, .quantity]) else { return false }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether a sentence tells of the job or the team, even where requirements stand: it has a finite verb, and no wording
+    /// in it asks or speaks to the reader.
+    private static func tells(_ sentence: Sentence, _ cues: [Cue], _ findings: TextFindings) -> Bool {
+        let asks = cues.contains { $0.kind != .duty && $0.kind != .example && $0.kind != .alternative }
+        guard !asks, !findings.leads.contains(where: { sentence.tokens.contains($0.tokens.lowerBound) }) else {
+            return false
+        }
+        return sentence.tokens.contains { findings.classes[$0].contains(.auxiliary) }
+            && !sentence.tokens.contains { you.contains(findings.text.tokens[$0].key) }
     }
 
     private static let adversatives = Set(["but", "however", "although", "though"].map { TokenKey.of($0.utf8) })
@@ -67,8 +99,15 @@ struct ClauseMood {
     }
 
     /// The mood at some tokens.
-    func mood(at tokens: Range<Int>) -> Mood {
-        if has(.legal) || givesAddress { return .ignored(reason: "legal or application text") }
+    ///
+    /// - Parameter kind: of what they name. A credential is asked for wherever the posting says that it must be held or
+    ///   gone through: checks and the right to work stand among conditions and benefits.
+    func mood(at tokens: Range<Int>, kind: ConceptKind = .skill) -> Mood {
+        if kind == .credential, isCondition(tokens) {
+            return .asked(governing(tokens, in: clause(at: tokens.lowerBound)) ?? .required)
+        }
+        let isLegal = cues.contains { $0.kind == .legal && !(kind == .credential && $0.tokens.overlaps(tokens)) }
+        if isLegal || givesAddress { return .ignored(reason: "legal or application text") }
         let clause = clause(at: tokens.lowerBound)
         if let offered = cues.first(where: { $0.kind == .offered && clause.overlaps($0.tokens) }),
             offered.tokens.lowerBound < tokens.lowerBound || sentence.section != .requirements
@@ -79,7 +118,7 @@ struct ClauseMood {
         let importance = governing(tokens, in: clause)
         switch base {
         case .asked(let standing):
-            guard let importance else { return base }
+            guard let importance else { return isProse ? .mentioned : base }
             // In a list of desirable things a mere "must" inside an item does not lift it, "required" does.
             return .asked(
                 standing == .preferred && importance == .required && !saysRequired(clause) ? .preferred : importance)
@@ -91,6 +130,14 @@ struct ClauseMood {
         }
     }
 
+    /// Whether a credential is a condition in a part of the posting that asks for nothing else.
+    private func isCondition(_ tokens: Range<Int>) -> Bool {
+        guard [.benefits, .legal, .application, .facts, .company].contains(sentence.section), !givesAddress else {
+            return false
+        }
+        return has(.asks) && !cues.contains { $0.kind == .legal && !$0.tokens.overlaps(tokens) }
+    }
+
     /// Whether the sentence tells where to write or look: then it is about applying.
     private var givesAddress: Bool {
         let bytes = text.bytes[text.range(sentence.tokens)]
@@ -99,7 +146,7 @@ struct ClauseMood {
 
     /// Whether a clause outside the lists of requirements asks all the same.
     private func asksHere(_ clause: Range<Int>) -> Bool {
-        if has(.asks) { return true }
+        if has(.asks) || isLedIn { return true }
         return has(.preferred, in: clause)
     }
 

@@ -1,21 +1,48 @@
 import Postings
+import SkillTaxonomy
 
-/// How sure it is that a mention names its thing and asks for it.
+/// How sure it is that a mention is what it is taken for.
 ///
-/// Set by hand from reading what each rule finds in `Corpus/gold`; an order of trust, not yet a calibrated probability.
+/// A probability, calibrated: the weights hold, for each rule, the share of its mentions that marks by hand agree with.
 enum Confidence {
-    /// The confidence of a mention: by its rule, and by whether its section or only a cue asks for it.
-    static func of(_ mention: ReadMention) -> Double {
+    /// The confidence of a mention: by its rule, and by whether its section, only its wording or nothing asks for it.
+    static func of(_ mention: ReadMention, _ weights: Weights) -> Double {
+        let keys = keys(mention.candidate.rule)
+        if mention.importance == .mentioned { return weights[keys.mentioned] }
         let isInSection = [.requirements, .preferred, .education].contains(mention.section)
-        let base: Double =
-            switch mention.candidate.rule {
-            case .label: 0.9
-            case .structuredField, .education, .language: 0.9
-            case .labelInContext, .sharedHead: 0.8
-            case .experience: 0.85
-            case .linkedPhrase: 0.7
-            case .askedPhrase: 0.6
-            }
-        return mention.importance == .mentioned ? base * 0.8 : isInSection ? base : base * 0.9
+        return weights[isInSection ? keys.section : keys.clause]
+    }
+
+    private struct Keys {
+        var section: Weights.Key
+        var clause: Weights.Key
+        var mentioned: Weights.Key
+    }
+
+    private static func keys(_ rule: MentionRule) -> Keys {
+        switch rule {
+        case .label:
+            Keys(section: .confidenceLabelSection, clause: .confidenceLabelClause, mentioned: .confidenceLabelMentioned)
+        case .labelInContext:
+            Keys(
+                section: .confidenceLabelInContextSection, clause: .confidenceLabelInContextClause,
+                mentioned: .confidenceLabelInContextMentioned)
+        case .sharedHead:
+            Keys(
+                section: .confidenceSharedHeadSection, clause: .confidenceSharedHeadClause,
+                mentioned: .confidenceSharedHeadMentioned)
+        case .askedPhrase:
+            Keys(
+                section: .confidenceAskedPhraseSection, clause: .confidenceAskedPhraseClause,
+                mentioned: .confidenceAskedPhraseMentioned)
+        case .linkedPhrase:
+            Keys(
+                section: .confidenceLinkedPhraseSection, clause: .confidenceLinkedPhraseClause,
+                mentioned: .confidenceLinkedPhraseMentioned)
+        case .education, .experience, .language, .structuredField:
+            Keys(
+                section: .confidenceGrammarSection, clause: .confidenceGrammarClause,
+                mentioned: .confidenceGrammarMentioned)
+        }
     }
 }

@@ -8,8 +8,8 @@ struct ContextGate {
     let text: TokenizedPosting
     let classes: [WordClass]
     let leads: [Lead]
-    /// Tokens that labels without ambiguity cover.
-    let sureTokens: Set<Int>
+    /// Tokens that labels without ambiguity cover, and ambiguous ones that were let in.
+    var sureTokens: Set<Int>
     /// Tokens of all labels; in a clause that asks, ambiguous labels in one list speak for one another.
     let labelTokens: Set<Int>
 
@@ -28,6 +28,9 @@ struct ContextGate {
         if isBesideSureLabel(tokens, mood == .mentioned ? sureTokens : labelTokens) {
             return "stands in a list with other skills"
         }
+        if candidate.concept.kind == .language, standsAlone(tokens), isSpoken(near: tokens) {
+            return "a language beside a word for speaking or writing it"
+        }
         let asked = if case .asked = mood { true } else { false }
         guard asked || isAfterLead(tokens) else { return nil }
         if isAfterLead(tokens) { return "follows a wording that asks" }
@@ -41,10 +44,31 @@ struct ContextGate {
         return nil
     }
 
+    private static let speaking = Set(
+        [
+            "speak", "speaks", "speaking", "spoken", "write", "writes", "writing", "written", "read", "understand",
+            "fluent", "fluently", "fluency", "native", "bilingual", "verbal", "oral", "language", "languages",
+            "proficiency", "proficient", "command", "conversational", "mother",
+        ].map { TokenKey.of($0.utf8) })
+
+    /// Whether a word for using a language stands within four words of it in one breath.
+    private func isSpoken(near tokens: Range<Int>) -> Bool {
+        let before = (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).reversed()
+        for index in before {
+            if Self.speaking.contains(text.tokens[index].key) { return true }
+            if text.tokens[index + 1].gap == .stop { break }
+        }
+        for index in tokens.upperBound..<min(text.tokens.count, tokens.upperBound + 4) {
+            if text.tokens[index].gap == .stop { return false }
+            if Self.speaking.contains(text.tokens[index].key) { return true }
+        }
+        return false
+    }
+
     /// Whether no noun follows that the label could be the adjective of ("French cuisine").
     private func standsAlone(_ tokens: Range<Int>) -> Bool {
         guard let next = tokenAfter(tokens), text.tokens[next].gap == .space else { return true }
-        return !classes[next].isDisjoint(with: [.function, .filler])
+        return !classes[next].isDisjoint(with: [.function, .filler, .quality])
     }
 
     private func tokenAfter(_ tokens: Range<Int>) -> Int? {

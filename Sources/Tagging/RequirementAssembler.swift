@@ -58,7 +58,7 @@ struct RequirementAssembler {
         return Mention(
             start: range.lowerBound, end: range.upperBound, text: String(decoding: text.bytes[range], as: UTF8.self),
             section: read.section.rawValue, negated: read.isNegated,
-            confidence: Confidence.of(read), rule: read.candidate.rule)
+            confidence: Confidence.of(read, weights), rule: read.candidate.rule)
     }
 }
 

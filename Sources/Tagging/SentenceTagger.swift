@@ -39,7 +39,7 @@ struct SentenceTagger {
         self.findings = findings
         self.sentence = sentence
         self.finder = finder
-        mood = ClauseMood(text: findings.text, cues: findings.cues, sentence: sentence)
+        mood = ClauseMood(findings: findings, sentence: sentence)
     }
 
     private var text: TokenizedPosting { findings.text }
@@ -60,18 +60,44 @@ struct SentenceTagger {
     // MARK: labels
 
     private func gatedLabels(_ considered: inout [Consideration]) -> [MentionCandidate] {
-        let gate = ContextGate(
+        let labels = findings.labels.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+        var gate = ContextGate(
             text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens,
             labelTokens: findings.labelTokens)
-        return findings.labels.filter { label in
-            guard sentence.tokens.contains(label.tokens.lowerBound) else { return false }
-            guard label.needsContext else { return true }
-            if gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil { return true }
+        var taken = labels.map { !$0.needsContext }
+        // What was let in speaks for its neighbours in a list, on either side.
+        var isSettled = false
+        while !isSettled {
+            isSettled = true
+            for (index, label) in labels.enumerated()
+            where !taken[index]
+                && (isInRun(index, of: labels, taken)
+                    || gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil)
+            {
+                taken[index] = true
+                gate.sureTokens.formUnion(label.tokens)
+                isSettled = false
+            }
+        }
+        for (index, label) in labels.enumerated() where !taken[index] {
             considered.append(
                 consideration(
                     label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill"))
-            return false
         }
+        return labels.indices.filter { taken[$0] }.map { labels[$0] }
+    }
+
+    /// Whether a label stands in a run of three or more with nothing between them but blanks and commas, and one of them
+    /// is in: what is left of a row of tags, or of a list whose commas were lost.
+    private func isInRun(_ index: Int, of labels: [MentionCandidate], _ taken: [Bool]) -> Bool {
+        func joins(_ left: Int) -> Bool {
+            let border = labels[left].tokens.upperBound
+            return labels[left + 1].tokens.lowerBound == border && text.tokens[border].gap != .stop
+        }
+        var (first, last) = (index, index)
+        while first > 0, joins(first - 1) { first -= 1 }
+        while last + 1 < labels.count, joins(last) { last += 1 }
+        return last - first >= 2 && taken[first...last].contains(true)
     }
 
     // MARK: phrases of no taxonomy
@@ -190,7 +216,7 @@ struct SentenceTagger {
 
     private func read(_ candidate: MentionCandidate, _ considered: inout [Consideration]) -> ReadMention? {
         let importance: Importance
-        switch mood.mood(at: candidate.tokens) {
+        switch mood.mood(at: candidate.tokens, kind: candidate.concept.kind) {
         case .asked(let asked): importance = asked
         case .mentioned: importance = .mentioned
         case .ignored(let reason):

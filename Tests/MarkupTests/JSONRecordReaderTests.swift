@@ -25,6 +25,10 @@ struct JSONRecordReaderTests {
                 "WebPage\n  @type = WebPage\n  name = a\nJobPosting\n  @type = http://schema.org/JobPosting\n  title = b"
             ),
             (
+                #"{"@type":"s:JobPosting","http://schema.org/title":[{"@value":"a"}],"s:url":"b","x/":"c"}"#,
+                "JobPosting\n  @type = s:JobPosting\n  title = a\n  url = b\n  x/ = c"
+            ),
+            (
                 #"{"@type":"WebPage","mainEntity":{"@type":"JobPosting","title":"a"},"name":"b"}"#,
                 "JobPosting\n  @type = JobPosting\n  title = a\nWebPage\n  @type = WebPage\n  name = b"
             ),
@@ -70,7 +74,7 @@ struct JSONRecordReaderTests {
                 #"{"SearchResult":{"SearchResultItems":[{"MatchedObjectDescriptor":{"PositionTitle":"a"}}]}}"#,
                 "SearchResultItem\n  MatchedObjectDescriptor.PositionTitle = a"
             ),
-            ("{\"title\":\"a\"}\n{\"title\":\"b\"}", "object\n  title = a\n  title = b"),
+            ("{\"title\":\"a\"}\n{\"title\":\"b\"}", "object\n  title = a\nobject\n  title = b"),
         ])
     func exports(json: String, expected: String) {
         #expect(read(json, as: .export).records == expected)
@@ -105,6 +109,18 @@ struct JSONRecordReaderTests {
         let (records, problems) = read(json, as: .export)
         #expect(records == expected)
         #expect(!problems.isEmpty)
+    }
+
+    @Test("objects one behind the other are records of their own, from their own lines")
+    func objectsInARow() {
+        let document = MarkupParser().parse(
+            [UInt8](#"{"title":"a","tags":["x"]}\n\n{"title":"b"} {"name":"c"}"#.replacing("\\n", with: "\n").utf8),
+            as: .json)
+        #expect(
+            Snapshot.of(document.records)
+                == "object\n  title = a\n  tags = x\nobject\n  title = b\nobject\n  name = c")
+        #expect(document.records.map(\.line) == [1, 3, 3])
+        #expect(document.diagnostics.isEmpty)
     }
 
     @Test("a record knows its line, and a diagnostic its own")

@@ -12,6 +12,10 @@ enum ProjectFiles {
         (try? Data(contentsOf: root.appendingPathComponent(path))).map(Array.init) ?? []
     }
 
+    static func write(_ text: String, to path: String) throws {
+        try Data(text.utf8).write(to: root.appendingPathComponent(path), options: [])
+    }
+
     static func names(in folder: String) -> [String] {
         let names = try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
         return (names ?? []).sorted()

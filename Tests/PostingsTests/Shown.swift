@@ -28,7 +28,7 @@ enum Shown {
         "\(passage.section.rawValue) \(sign(passage.kind)) \(text.text(passage.range))"
     }
 
-    private static func sign(_ kind: Passage.Kind) -> String {
+    static func sign(_ kind: Passage.Kind) -> String {
         switch kind {
         case .heading: "#"
         case .paragraph: "|"

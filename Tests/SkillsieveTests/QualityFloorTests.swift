@@ -14,6 +14,8 @@ import Testing
         var f1: Double
         var importanceAccuracy: Double
         var preferredF1: Double
+        /// The most that stated confidences may be off.
+        var calibrationError: Double
     }
 
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -46,13 +48,16 @@ import Testing
         #expect(gold.brokenLines.isEmpty)
         let tagged = try Self.tagged.get()
         var total = Evaluation()
+        var reliability = Reliability()
         for posting in gold.postings {
             let found = try #require(tagged[posting.id], "no posting '\(posting.id)' in the corpus")
             total += Evaluation(gold: posting, tagged: found)
+            reliability += Reliability(gold: posting, tagged: found)
         }
         #expect(total.f1 >= floor.f1)
         #expect(total.importanceAccuracy >= floor.importanceAccuracy)
         #expect(total.preferredF1 >= floor.preferredF1)
+        #expect(reliability.expectedCalibrationError <= floor.calibrationError)
         #expect(total.wrongOffsets == 0)
         #expect(total.emptyPostings == 0)
         // A floor far below what is reached guards nothing.

@@ -65,7 +65,7 @@ import Testing
             guard let sentence = Sentence.all(in: text).first,
                 let index = text.tokens.indices.first(where: { text.text($0..<$0 + 1) == word })
             else { return nil }
-            return read(ClauseMood(text: text, cues: findings.cues, sentence: sentence), index..<index + 1)
+            return read(ClauseMood(findings: findings, sentence: sentence), index..<index + 1)
         }
     }
 }

@@ -3,6 +3,8 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
     case about, ariaHidden, ariaLevel, charset, `class`, colspan, content, data, datetime, hidden, href, httpEquiv, id
     case itemid, itemprop, itemref, itemscope, itemtype, lang, name, property, resource, role, shadowrootmode, src
     case style, type, typeof, value, vocab, xmlLang
+    /// Not of a page: where the tag of an item stands in the input.
+    case sourceOffset
 
     /// As written in a page.
     var spelling: StaticString {
@@ -38,6 +40,7 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
         case .value: "value"
         case .vocab: "vocab"
         case .xmlLang: "xml:lang"
+        case .sourceOffset: "source-offset"
         }
     }
 

@@ -16,12 +16,23 @@ struct HTMLParser {
     func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Page {
         guard var cutter = PageCutter(bytes, limits: limits) else { return Page() }
         cutter.run()
+        var references = ItemReferences()
+        if cutter.sawReference {
+            references = ItemReferences(in: bytes)
+            guard let again = PageCutter(bytes, limits: limits, references: references) else { return Page() }
+            cutter = again
+            cutter.run()
+        }
         let scripts = cutter.skeleton.scripts
         var page = Page()
         page.problems = cutter.skeleton.problems.map { ($0.problem, $0.offset) }
-        var reader = HTMLReader(limits: limits, skeleton: cutter.takeSkeleton())
+        var reader = HTMLReader(limits: limits, skeleton: cutter.takeSkeleton(), references: references)
         LibXML2.parseSkeleton(into: &reader)
         finish(&reader, &page)
+        var lines = LineCounter(bytes)
+        for index in page.records.indices {
+            page.records[index].line = page.records[index].line.map { lines.line(of: $0) }
+        }
         readScripts(scripts, of: bytes, into: &page)
         return page
     }
@@ -29,7 +40,7 @@ struct HTMLParser {
     /// Reads a page without cutting it first: the slow way, which the quick one is checked against.
     func parseUncut(_ bytes: UnsafeBufferPointer<UInt8>) -> Page {
         var page = Page()
-        var reader = HTMLReader(limits: limits, skeleton: nil)
+        var reader = HTMLReader(limits: limits, skeleton: nil, references: ItemReferences(in: bytes))
         LibXML2.parseHTML(bytes, into: &reader)
         finish(&reader, &page)
         return page
@@ -40,7 +51,7 @@ struct HTMLParser {
         page.title = reader.pageTitle
         page.language = reader.language
         page.metadata = reader.metadata
-        page.records = reader.items.records
+        page.records = reader.items.takeRecords()
         if reader.builder.droppedBytes > 0 {
             page.problems.append((.textTooLong(dropped: reader.builder.droppedBytes, limit: limits.textBytes), nil))
         }
@@ -51,16 +62,25 @@ struct HTMLParser {
         var records: [Record] = []
         for script in scripts {
             let firstLine = lines.line(of: script.lowerBound)
-            var reader = JSONRecordReader(
-                bytes.part(script.lowerBound, script.upperBound), as: .linkedData, depthLimit: limits.nesting)
-            while var record = reader.next(), records.count < limits.records {
-                record.line = record.line.map { $0 + firstLine - 1 }
-                records.append(record)
-            }
+            let written = bytes.part(script.lowerBound, script.upperBound)
+            let problems =
+                EscapedScript.unescaped(written)?.withUnsafeBufferPointer { readScript($0, from: firstLine, &records) }
+                ?? readScript(written, from: firstLine, &records)
             guard page.problems.count < 128 else { continue }
-            page.problems += reader.problems.map { ($0.problem, $0.offset + script.lowerBound) }
+            page.problems += problems.map { ($0.problem, $0.offset + script.lowerBound) }
         }
         page.records = records + page.records
         for index in page.records.indices { page.records[index].ordinal = index + 1 }
+    }
+
+    private func readScript(
+        _ script: UnsafeBufferPointer<UInt8>, from firstLine: Int, _ records: inout [Record]
+    ) -> [(problem: MarkupProblem, offset: Int)] {
+        var reader = JSONRecordReader(script, as: .linkedData, depthLimit: limits.nesting)
+        while var record = reader.next(), records.count < limits.records {
+            record.line = record.line.map { $0 + firstLine - 1 }
+            records.append(record)
+        }
+        return reader.problems
     }
 }

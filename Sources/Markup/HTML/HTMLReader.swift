@@ -15,6 +15,7 @@ struct HTMLReader: ~Copyable {
     private let elementNames = ElementName.names
     private let elementTraits = ElementName.traitTable
     private let isSkeleton: Bool
+    private let references: ItemReferences
     private var scopes: [Scope] = [Scope()]
     private var regions = RegionCandidates()
     private var title = ByteBuffer(capacity: 64)
@@ -23,7 +24,9 @@ struct HTMLReader: ~Copyable {
     private var rows: Int32 = 0
 
     /// - Parameter skeleton: the page's text, where libxml2 gets only its tags.
-    init(limits: Limits, skeleton: consuming PageSkeleton?) {
+    /// - Parameter references: the ids that items point to.
+    init(limits: Limits, skeleton: consuming PageSkeleton?, references: ItemReferences = ItemReferences()) {
+        self.references = references
         if let skeleton {
             isSkeleton = true
             self.skeleton = skeleton
@@ -171,7 +174,9 @@ struct HTMLReader: ~Copyable {
             case .style: InlineStyle.apply(attribute.value, to: &scope)
             case .lang, .xmlLang: if element == .html, language == nil { language = attribute.string }
             case .role: read(role: attribute.value, element, &scope)
-            case .class, .id: region = region ?? RegionVocabulary.region(of: attribute.value, on: element)
+            case .class, .id:
+                region = region ?? RegionVocabulary.region(of: attribute.value, on: element)
+                mayBeItem = mayBeItem || attribute.name == .id && references.contains(attribute.value)
             case .colspan: read(columnSpan: attribute.value, of: element)
             case .ariaLevel: if scope.kind == .heading { scope.level = attribute.value.number ?? scope.level }
             case .itemscope, .itemprop, .typeof, .property, .vocab: mayBeItem = true
@@ -180,7 +185,7 @@ struct HTMLReader: ~Copyable {
         }
         if let region { open(region, in: &scope, isCertain: false) }
         if element == .meta { read(meta: attributes) }
-        if mayBeItem, items.enter(element, attributes) { scope.flags.insert(.item) }
+        if mayBeItem, items.enter(element, attributes, references) { scope.flags.insert(.item) }
     }
 
     /// Whether the text around the element at hand stands in a link.

@@ -16,6 +16,8 @@ struct PageCutter: ~Copyable {
     let elementNames = ElementName.names
     let elementTraits = ElementName.traitTable
     let attributeNames = AttributeName.names
+    /// The ids that must be kept.
+    let references: ItemReferences
 
     /// Open elements of each name, to leave out end tags that end nothing.
     var openCounts = [Int32](repeating: 0, count: ElementName.allCases.count)
@@ -34,6 +36,8 @@ struct PageCutter: ~Copyable {
     var unclosedTags = 0
     /// Whether an item was marked up so far.
     var sawItem = false
+    /// Whether an item pointed to elements elsewhere, whose ids matter then.
+    var sawReference = false
     /// Where the search for the end of the tag at hand ends.
     var tagBound = 0
 
@@ -45,11 +49,12 @@ struct PageCutter: ~Copyable {
     var cdataEnd = -1
 
     /// Nil where there is nothing to cut.
-    init?(_ input: UnsafeBufferPointer<UInt8>, limits: Limits) {
+    init?(_ input: UnsafeBufferPointer<UInt8>, limits: Limits, references: ItemReferences = ItemReferences()) {
         guard let start = input.baseAddress else { return nil }
         self.input = start
         count = input.count
         self.limits = limits
+        self.references = references
         skeleton = PageSkeleton(capacity: count)
         attributes.reserveCapacity(16)
     }

@@ -94,6 +94,7 @@ extension PageCutter {
     mutating func filterAttributes(of element: ElementName) -> Bool {
         let isItem = attributes.contains { $0.name.marksItem }
         sawItem = sawItem || isItem
+        if isItem { sawReference = sawReference || attributes.contains { $0.name == .itemref } }
         var kept = 0
         for index in attributes.indices where keeps(attributes[index], of: element, isItem: isItem) {
             attributes[kept] = attributes[index]
@@ -106,6 +107,7 @@ extension PageCutter {
     private func keeps(_ attribute: TagAttribute, of element: ElementName, isItem: Bool) -> Bool {
         let value = UnsafeBufferPointer(start: input + attribute.start, count: attribute.end - attribute.start)
         switch attribute.name {
+        case .id where references.contains(value): return true
         case .class, .id: return RegionVocabulary.region(of: value, on: element) != nil
         case .style: return InlineStyle.matters(value)
         case .href: return element == .a || isItem
@@ -114,7 +116,7 @@ extension PageCutter {
         case .lang, .xmlLang: return element == .html
         case .colspan: return element == .td || element == .th
         case .ariaHidden, .ariaLevel, .hidden, .role: return true
-        case .charset, .shadowrootmode, .type: return false
+        case .charset, .shadowrootmode, .sourceOffset, .type: return false
         case .about, .data, .datetime, .resource, .src, .value, .vocab: return isItem
         case .itemid, .itemprop, .itemref, .itemscope, .itemtype, .property, .typeof: return true
         }
@@ -132,6 +134,10 @@ extension PageCutter {
             skeleton.tags.append("=\"")
             writeResolved(attribute)
             skeleton.tags.append(UInt8(ascii: "\""))
+        }
+        if isItem, attributes.contains(where: { $0.name == .itemscope || $0.name == .typeof }) {
+            skeleton.tags.append(" source-offset=")
+            skeleton.tags.append(decimal: (attributes.first?.start ?? 0))
         }
     }
 

@@ -10,31 +10,21 @@ struct JSONRecordReader: ~Copyable {
         case export
     }
 
-    private struct Frame {
-        var isArray: Bool
-        /// Length of the path that leads here.
-        var pathLength: Int
-        /// Fields before it.
-        var firstField: Int
-        /// The type of record that this object is, where its place says so; the empty text for an unnamed one.
-        var recordType: String?
-        /// What elements of this array are called, where they are records.
-        var elementType: String?
-        var start: Int
-    }
-
     /// What was wrong, with the place in the bytes.
     private(set) var problems: [(problem: MarkupProblem, offset: Int)] = []
 
     private var lexer: JSONLexer
     private let dialect: Dialect
     private let depthLimit: Int
-    private var frames: [Frame] = []
+    private var frames: [JSONFrame] = []
     private var path: [UInt8] = []
     private var fields: [Field] = []
     private var ready: [Record] = []
     private var delivered = 0
     private var ordinal = 0
+    private var recordCount = 0
+    /// Records there were when the outermost object at hand began.
+    private var countBefore = 0
     private var recordDepth = 0
     private var skippedDepth = 0
     private var expectsKey = false
@@ -88,7 +78,7 @@ struct JSONRecordReader: ~Copyable {
             skippedDepth += 1
             return
         }
-        var frame = Frame(
+        var frame = JSONFrame(
             isArray: isArray, pathLength: path.count, firstField: fields.count, recordType: nil, elementType: nil,
             start: lexer.tokenStart)
         if isArray {
@@ -132,9 +122,10 @@ struct JSONRecordReader: ~Copyable {
         expectsKey = frames.last?.isArray == false
     }
 
-    private mutating func close(_ frame: Frame) {
+    private mutating func close(_ frame: JSONFrame) {
         path.removeLast(max(0, path.count - frame.pathLength))
         guard !frame.isArray else { return }
+        if frames.isEmpty, frame.recordType == nil { return deliverWhole(from: frame) }
         if frame.recordType != nil { recordDepth -= 1 }
         let type = frame.recordType.map { typeName(of: frame) ?? $0 } ?? nestedType(of: frame)
         guard let type else { return }
@@ -142,8 +133,7 @@ struct JSONRecordReader: ~Copyable {
         let own = fields[start...].map { Field(path: strip($0.path, frame.pathLength), value: $0.value) }
         fields.removeLast(fields.count - start)
         guard own.contains(where: { $0.path.first != "@" }) || frame.recordType == nil else { return }
-        let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : .json
-        ready.append(Record(syntax: syntax, type: type, fields: own, ordinal: 0, line: lines.line(of: frame.start)))
+        deliver(type, own, from: frame)
     }
 
     private func strip(_ path: String, _ length: Int) -> String {
@@ -153,7 +143,7 @@ struct JSONRecordReader: ~Copyable {
     }
 
     /// The type that an object states; a posting's among several.
-    private func typeName(of frame: Frame) -> String? {
+    private func typeName(of frame: JSONFrame) -> String? {
         let prefix = String(decoding: path, as: UTF8.self)
         let wanted = prefix.isEmpty ? "@type" : prefix + ".@type"
         let types = fields[min(frame.firstField, fields.count)...].filter { $0.path == wanted }
@@ -161,7 +151,7 @@ struct JSONRecordReader: ~Copyable {
         return types.first(where: RecordVocabulary.isRecordType) ?? types.first
     }
 
-    private func nestedType(of frame: Frame) -> String? {
+    private func nestedType(of frame: JSONFrame) -> String? {
         guard dialect == .linkedData else { return nil }
         return typeName(of: frame).flatMap { RecordVocabulary.isRecordType($0) ? $0 : nil }
     }
@@ -207,7 +197,7 @@ struct JSONRecordReader: ~Copyable {
             if key.equals("@graph") || key.equals("@value") || key.equals("@list") || key.equals("@set") { return }
         }
         if !path.isEmpty { path.append(UInt8(ascii: ".")) }
-        path.append(contentsOf: key)
+        path.append(contentsOf: dialect == .linkedData ? RecordVocabulary.localName(of: key) : key)
     }
 
     private mutating func restorePath() {
@@ -223,10 +213,23 @@ struct JSONRecordReader: ~Copyable {
             report(found: "the end", expected: frames.last?.isArray == true ? "\"]\"" : "\"}\"")
         }
         while let frame = frames.popLast() { close(frame) }
-        let isWhole = ordinal == 0 && ready.isEmpty
-        if dialect == .export, !fields.isEmpty, isWhole || fields.contains(where: { $0.path == "title" }) {
-            ready.append(Record(syntax: .json, type: "object", fields: fields, ordinal: 0, line: 1))
-        }
+    }
+
+    /// An object that stands for itself, with no list of records in it; a file may hold several, one behind the other.
+    private mutating func deliverWhole(from frame: JSONFrame) {
+        defer { fields.removeAll(keepingCapacity: true) }
+        let hasRecords = recordCount > countBefore
+        countBefore = recordCount
+        guard !fields.isEmpty, !hasRecords || fields.contains(where: { $0.path == "title" }) else { return }
+        deliver("object", fields, from: frame)
+        countBefore = recordCount
+    }
+
+    private mutating func deliver(_ type: String, _ fields: [Field], from frame: JSONFrame) {
+        recordCount += 1
+        let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : .json
+        ready.append(
+            Record(syntax: syntax, type: type, fields: fields, ordinal: 0, line: lines.line(of: frame.start)))
     }
 
     private mutating func report(found: String, expected: String = "a key, a value or the end of an object") {

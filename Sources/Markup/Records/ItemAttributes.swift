@@ -8,13 +8,19 @@ struct ItemAttributes {
     private(set) var names: [String] = []
     /// It is RDFa rather than microdata.
     private(set) var isRDFa = false
+    /// The ids of elements elsewhere that belong to the item too.
+    private(set) var references: [String] = []
+    /// The id of the element, if an item points to it.
+    private(set) var anchor: String?
+    /// Where the element stands in the input, if known.
+    private(set) var offset: Int?
     /// Where the element points to.
     private(set) var link: String?
 
     private var content: String?
     private var machineValue: String?
 
-    init(_ attributes: HTMLAttributes) {
+    init(_ attributes: HTMLAttributes, _ known: ItemReferences) {
         var rest = attributes
         while let attribute = rest.popFirst() {
             switch attribute.name {
@@ -24,6 +30,9 @@ struct ItemAttributes {
                 opensItem = true
                 isRDFa = true
                 type = ItemAttributes.type(in: attribute.string)
+            case .itemref: references = ItemReferences.split(attribute.string)
+            case .id: if known.contains(attribute.value) { anchor = attribute.string }
+            case .sourceOffset: offset = attribute.value.number.map(Int.init)
             case .itemprop: addNames(attribute.string)
             case .property:
                 isRDFa = true

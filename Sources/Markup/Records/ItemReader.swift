@@ -8,9 +8,17 @@ struct ItemReader: ~Copyable {
         var prefix: String
     }
 
+    /// An item that points to elements elsewhere.
+    private struct Reference {
+        var record: Int
+        var prefix: String
+        var ids: [String]
+    }
+
     /// An element that has an item's attributes and is still open.
     private struct OpenElement {
         var opensItem = false
+        var opensAnchor = false
         /// Fields whose value is the element's text, as indices into the record's fields.
         var record = 0
         var fields: [Int] = []
@@ -20,6 +28,9 @@ struct ItemReader: ~Copyable {
     }
 
     private var drafts: [Record] = []
+    /// Drafts that are no records: what stands, outside any item, in elements that items point to.
+    private var anchors: [String: Int] = [:]
+    private var references: [Reference] = []
     private var items: [Item] = []
     private var open: [OpenElement] = []
     private var capture = MarkupCapture()
@@ -31,10 +42,16 @@ struct ItemReader: ~Copyable {
     /// Whether text is being kept for a value.
     var isCapturing: Bool { captures > 0 }
 
-    /// The items read, without values that turned out blank.
-    var records: [Record] {
-        drafts.map { draft in
-            var record = draft
+    /// The items read, with what they point to and without values that turned out blank.
+    mutating func takeRecords() -> [Record] {
+        for reference in references {
+            let found = reference.ids.compactMap { anchors[$0] }.filter { $0 != reference.record }
+            drafts[reference.record].fields += found.flatMap { drafts[$0].fields }
+                .map { Field(path: reference.prefix + $0.path, value: $0.value) }
+        }
+        let hidden = Set(anchors.values)
+        return drafts.indices.filter { !hidden.contains($0) }.map { index in
+            var record = drafts[index]
             record.fields.removeAll { $0.value.isEmpty }
             return record
         }
@@ -43,11 +60,15 @@ struct ItemReader: ~Copyable {
     // MARK: Events
 
     /// An element with item attributes begins; says whether its end is to be told.
-    mutating func enter(_ element: ElementName, _ attributes: HTMLAttributes) -> Bool {
-        let marks = ItemAttributes(attributes)
-        guard marks.opensItem || !marks.names.isEmpty && !items.isEmpty else { return false }
+    mutating func enter(
+        _ element: ElementName, _ attributes: HTMLAttributes, _ known: ItemReferences = ItemReferences()
+    ) -> Bool {
+        let marks = ItemAttributes(attributes, known)
+        let opensAnchor = items.isEmpty && beginAnchor(marks)
+        guard opensAnchor || marks.opensItem || !marks.names.isEmpty && !items.isEmpty else { return false }
         var entry = OpenElement()
         entry.opensItem = marks.opensItem && begin(marks)
+        entry.opensAnchor = opensAnchor
         if !marks.opensItem { addValues(of: element, marks, to: &entry) }
         open.append(entry)
         return true
@@ -57,6 +78,7 @@ struct ItemReader: ~Copyable {
     mutating func leave() {
         guard let entry = open.popLast() else { return }
         if entry.opensItem { items.removeLast() }
+        if entry.opensAnchor { items.removeLast() }
         guard let start = entry.captureStart else { return }
         captures -= 1
         var value = capture.value(from: start)
@@ -75,19 +97,41 @@ struct ItemReader: ~Copyable {
 
     // MARK: Items and values
 
+    /// Begins to gather what stands in an element that items point to.
+    private mutating func beginAnchor(_ marks: ItemAttributes) -> Bool {
+        guard let id = marks.anchor, anchors[id] == nil, drafts.count < recordLimit,
+            !marks.opensItem || !marks.names.isEmpty
+        else { return false }
+        anchors[id] = drafts.count
+        items.append(Item(record: drafts.count, prefix: ""))
+        drafts.append(Record(syntax: .microdata, type: "", fields: [], ordinal: 0))
+        return true
+    }
+
+    private mutating func note(_ marks: ItemAttributes, in item: Item) {
+        guard !marks.references.isEmpty else { return }
+        references.append(Reference(record: item.record, prefix: item.prefix, ids: marks.references))
+    }
+
     /// Opens an item: a record, or part of the one around it.
     private mutating func begin(_ marks: ItemAttributes) -> Bool {
         let type = marks.type ?? ""
         if let outer = items.last, !marks.names.isEmpty, !RecordVocabulary.isRecordType(type) {
             let prefix = outer.prefix + marks.names[0] + "."
-            items.append(Item(record: outer.record, prefix: prefix))
+            let item = Item(record: outer.record, prefix: prefix)
+            items.append(item)
+            note(marks, in: item)
             if !type.isEmpty { drafts[outer.record].fields.append(Field(path: prefix + "@type", value: type)) }
             return true
         }
         guard drafts.count < recordLimit else { return false }
-        items.append(Item(record: drafts.count, prefix: ""))
+        let item = Item(record: drafts.count, prefix: "")
+        items.append(item)
+        note(marks, in: item)
         let fields = type.isEmpty ? [] : [Field(path: "@type", value: type)]
-        drafts.append(Record(syntax: marks.isRDFa ? .rdfa : .microdata, type: type, fields: fields, ordinal: 0))
+        let syntax: Record.Syntax = marks.isRDFa ? .rdfa : .microdata
+        // The line is worked out from the offset once the whole page is read.
+        drafts.append(Record(syntax: syntax, type: type, fields: fields, ordinal: 0, line: marks.offset))
         return true
     }
 

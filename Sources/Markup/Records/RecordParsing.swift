@@ -2,6 +2,8 @@
 public struct FeedSummary: Sendable, Equatable {
     /// The channel's own title.
     public var title: String?
+    /// Who wrote the whole feed, where it says so (Atom).
+    public var author: String?
     /// The declared language.
     public var language: String?
     /// How many records there were.

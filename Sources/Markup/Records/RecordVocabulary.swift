@@ -59,4 +59,11 @@ enum RecordVocabulary {
         }
         return String(trimmed[trimmed.index(after: cut)...])
     }
+
+    /// A property without its vocabulary: "http://schema.org/title" and "schema:title" are "title".
+    static func localName(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        let cut = key.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ":") }
+        guard let cut, cut + 1 < key.count else { return key }
+        return key.part(cut + 1, key.count)
+    }
 }

@@ -58,6 +58,7 @@ struct FeedParser {
         var repair = XMLRepair(bytes, attributeLimit: limits.attributes, isResumed: isResumed)
         stretch.failure = LibXML2.parseXML(into: &reader, chunks: &repair) { $0.forEach(each) }
         run.title = run.title ?? reader.title
+        run.author = run.author ?? reader.author
         run.language = run.language ?? reader.language
         run.recordCount = reader.recordCount
         if run.root.isEmpty { run.root = reader.root }
@@ -71,6 +72,7 @@ struct FeedParser {
 /// What reading a feed has come to so far.
 private struct FeedRun {
     var title: String?
+    var author: String?
     var language: String?
     var root = ""
     var recordCount = 0
@@ -80,7 +82,7 @@ private struct FeedRun {
     func summary(_ limits: Limits) -> FeedSummary {
         let repairs = tally.problems(limits).map { $0.diagnostic() }
         return FeedSummary(
-            title: title, language: language, recordCount: min(recordCount, limits.records),
+            title: title, author: author, language: language, recordCount: min(recordCount, limits.records),
             diagnostics: repairs + problems.map { $0.problem.diagnostic(line: $0.line) })
     }
 }

@@ -17,6 +17,8 @@ struct FeedReader: ~Copyable {
     private(set) var ready: [Record] = []
     /// The title of a feed's channel.
     private(set) var title: String?
+    /// The author of a whole Atom feed.
+    private(set) var author: String?
     /// The declared language.
     private(set) var language: String?
     /// Records met so far.
@@ -193,6 +195,7 @@ struct FeedReader: ~Copyable {
         guard !value.isEmpty, elements.count <= 2 else { return }
         if title == nil, element.name == "title" || element.name == "publisher" { title = value }
         if language == nil, element.name == "language" { language = value }
+        if author == nil, element.name == "name", elements.last?.name == "author" { author = value }
     }
 
     // MARK: Markup inside values

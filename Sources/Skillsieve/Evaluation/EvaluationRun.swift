@@ -14,6 +14,8 @@ public struct EvaluationRun: Sendable {
     public private(set) var rows: [Row] = []
     /// The sum of the rows.
     public private(set) var total = Evaluation()
+    /// How far the stated confidences hold.
+    public private(set) var reliability = Reliability()
     /// What could not be read, as messages.
     public private(set) var problems: [String] = []
 
@@ -33,6 +35,7 @@ public struct EvaluationRun: Sendable {
                 let counts = Evaluation(gold: posting, tagged: tagged)
                 rows.append(Row(id: posting.id, counts: counts))
                 total += counts
+                reliability += Reliability(gold: posting, tagged: tagged)
             } catch {
                 problems.append(error.description)
             }

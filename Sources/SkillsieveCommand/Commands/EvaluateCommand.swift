@@ -30,6 +30,9 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "Show the counts of each posting too.")
     var each = false
 
+    @Flag(help: "Show for each rule how many mentions are right, beside the confidence that they state.")
+    var reliability = false
+
     @Option(help: ArgumentHelp("End with status 1 where F1 is lower than this.", valueName: "f1"))
     var floor: Double = 0
 
@@ -50,6 +53,7 @@ struct EvaluateCommand: ParsableCommand {
 
     private func text(_ run: EvaluationRun) -> String {
         var lines = each ? run.rows.map(line) : []
+        if reliability { lines += reliabilityLines(run.reliability) }
         let total = run.total
         func number(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
         lines.append(
@@ -61,6 +65,17 @@ struct EvaluateCommand: ParsableCommand {
         lines.append(
             "requirements P \(number(total.precision, 3)) R \(number(total.recall, 3)) F1 \(number(total.f1, 3))")
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func reliabilityLines(_ reliability: Reliability) -> [String] {
+        let groups = reliability.groups.sorted { $0.key < $1.key }.map { name, group in
+            let share = Double(group.right) / Double(max(1, group.mentions))
+            let stated = group.stated / Double(max(1, group.mentions))
+            let padded = name.padding(toLength: 26, withPad: " ", startingAt: 0)
+            return "\(padded) mentions \(group.mentions), right \(String(format: "%.3f", share)), "
+                + "stated \(String(format: "%.3f", stated))"
+        }
+        return groups + ["calibration error \(String(format: "%.3f", reliability.expectedCalibrationError))"]
     }
 
     private func line(_ row: EvaluationRun.Row) -> String {

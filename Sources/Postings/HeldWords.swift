@@ -1,0 +1,113 @@
+/// Which words a text holds in a row, to tell what would only repeat it.
+///
+/// Words are letters and digits without regard to case, marks and white space between them. Runs of up to five words are
+/// kept as hashes, so that each question costs as much as its own words: linear in both texts.
+struct HeldWords {
+    private var words: [UInt64] = []
+    /// Hashes of all runs of one to five words; made for a length when first asked for.
+    private var runs: [Set<UInt64>?] = Array(repeating: nil, count: HeldWords.longestRun + 1)
+    private var runsEnd: [Int] = Array(repeating: 0, count: HeldWords.longestRun + 1)
+
+    /// A text with more words is held if nearly all its runs of so many words are.
+    static let longestRun = 5
+    /// The share of runs that must be held: one changed word in thirty spoils five runs.
+    static let leastShare = 0.8
+
+    init() {}
+
+    /// Adds a text's words.
+    mutating func add(_ bytes: some Collection<UInt8>) { add(words: Self.words(of: bytes)) }
+
+    /// Adds words that are hashed already.
+    mutating func add(words added: [UInt64]) { words += added }
+
+    /// Whether a text's words stand in what was added.
+    mutating func holds(_ bytes: some Collection<UInt8>) -> Bool { holds(words: Self.words(of: bytes)) }
+
+    /// Whether words that are hashed already stand in what was added.
+    mutating func holds(words part: [UInt64]) -> Bool {
+        guard !part.isEmpty else { return true }
+        let count = part.count - min(part.count, Self.longestRun) + 1
+        let held = heldRuns(of: part)
+        return Double(held) >= Double(count) * (count > 1 ? Self.leastShare : 1)
+    }
+
+    /// The share of a text's runs of words that stand in what was added too.
+    mutating func share(of bytes: some Collection<UInt8>) -> Double {
+        let part = Self.words(of: bytes)
+        guard !part.isEmpty else { return 1 }
+        return Double(heldRuns(of: part)) / Double(part.count - min(part.count, Self.longestRun) + 1)
+    }
+
+    private mutating func heldRuns(of part: [UInt64]) -> Int {
+        let length = min(part.count, Self.longestRun)
+        let known = knownRuns(of: length)
+        return (0...(part.count - length)).count { known.contains(Self.hash(part[$0..<$0 + length])) }
+    }
+
+    private mutating func knownRuns(of length: Int) -> Set<UInt64> {
+        var set = runs[length] ?? []
+        runs[length] = nil
+        var start = runsEnd[length]
+        while start + length <= words.count {
+            set.insert(Self.hash(words[start..<start + length]))
+            start += 1
+        }
+        runsEnd[length] = start
+        runs[length] = set
+        return set
+    }
+
+    private static func hash(_ run: ArraySlice<UInt64>) -> UInt64 {
+        run.reduce(0x9E37_79B9_7F4A_7C15) { ($0 ^ $1) &* 0x0000_0100_0000_01B3 &+ ($0 >> 29) }
+    }
+
+    // MARK: Words
+
+    /// Hashes of a text's words.
+    static func words(of bytes: some Collection<UInt8>) -> [UInt64] {
+        var words: [UInt64] = []
+        var hash = seed
+        var isOpen = false
+        var skip = 0
+        var index = bytes.startIndex
+        while index != bytes.endIndex {
+            let byte = bytes[index]
+            bytes.formIndex(after: &index)
+            if skip > 0 {
+                skip -= 1
+                continue
+            }
+            let next = index == bytes.endIndex ? 0 : bytes[index]
+            let isSign = isOpen && isSign(byte, before: next)
+            skip = markLength(byte, next)
+            if skip == 0, isSign || isLetter(byte) {
+                hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+                isOpen = true
+            } else if isOpen {
+                words.append(hash)
+                hash = seed
+                isOpen = false
+            }
+        }
+        if isOpen { words.append(hash) }
+        return words
+    }
+
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// C++ and C# are words, and so is R&D: it does not hold the word R.
+    private static func isSign(_ byte: UInt8, before next: UInt8) -> Bool {
+        byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "&") && isLetter(next)
+    }
+
+    /// How many bytes follow one that begins a mark beyond ASCII: a quote, a dash, a bullet, a non-breaking space.
+    private static func markLength(_ byte: UInt8, _ next: UInt8) -> Int {
+        if byte == 0xE2, next == 0x80 || next == 0x97 { return 2 }
+        return byte == 0xC2 && next < 0xC0 ? 1 : 0
+    }
+}

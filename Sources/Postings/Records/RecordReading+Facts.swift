@@ -1,0 +1,102 @@
+import Markup
+
+extension RecordReading {
+    /// The first place that is named, most local first: "Kirkland, WA, US".
+    func location(_ plain: (String) -> String) -> String? {
+        var parts: [FieldRole.PlacePart: String] = [:]
+        for (role, value) in values(where: { if case .place = $0 { true } else { false } }) {
+            guard case .place(let part) = role else { continue }
+            if parts[part] == nil { parts[part] = plain(value) } else if part == .locality { break }
+        }
+        guard let place = parts[.locality] ?? parts[.name] else { return parts[.region] ?? parts[.country] }
+        let around = [parts[.region], parts[.country]].compactMap { $0 }.filter { !place.contains($0) }
+        return ([place] + around).joined(separator: ", ")
+    }
+
+    /// All kinds of employment that are named, as written.
+    func employment(_ plain: (String) -> String) -> String? {
+        guard let first = first(.employment) else { return nil }
+        let others = values { $0 == .employment }.map(\.value)
+        // Several values of one path are a list; of another path they say the same in other words.
+        let path = record.fields.first { $0.value == first }?.path
+        let listed = record.fields.filter { $0.path == path && others.contains($0.value) }.map { plain($0.value) }
+        return listed.isEmpty ? plain(first) : listed.joined(separator: ", ")
+    }
+
+    /// What it pays.
+    func pay(_ plain: (String) -> String) -> Pay? {
+        var pay = Pay()
+        pay.minimum = first(.pay(.minimum)).flatMap(Self.amount)
+        pay.maximum = first(.pay(.maximum)).flatMap(Self.amount)
+        let written = first(.pay(.text)).map(plain)
+        if pay.minimum == nil, pay.maximum == nil { pay.minimum = written.flatMap(Self.amount) }
+        if pay.minimum == nil, pay.maximum == nil { pay.text = written }
+        guard pay != Pay() else { return nil }
+        pay.currency = first(.pay(.currency)).map(plain)
+        pay.period = first(.pay(.period)).map(plain)
+        return pay
+    }
+
+    /// A positive number, with a currency sign before it and commas in it or not.
+    static func amount(_ text: String) -> Double? {
+        let digits = text.drop { $0.isWhitespace || "$€£¥".contains($0) }.filter { $0 != "," && !$0.isWhitespace }
+        guard let first = digits.first, first.isNumber, let number = Double(digits), number > 0, number.isFinite else {
+            return nil
+        }
+        return number
+    }
+
+    /// The least experience asked for, in months.
+    var monthsOfExperience: Int? {
+        if let months = first(.experienceMonths).flatMap(Double.init) { return Self.months(months) }
+        guard let amount = first(.experienceAmount), let least = Self.leastAmount(amount) else { return nil }
+        let isMonths = first(.experienceUnit)?.lowercased().hasPrefix("month") == true
+        return Self.months(isMonths ? least : least * 12)
+    }
+
+    private static func months(_ number: Double) -> Int? {
+        number > 0 && number <= 600 ? Int(number.rounded()) : nil
+    }
+
+    /// "2-5" asks for 2, "gt-15" for 15, "lt-1" for nothing.
+    private static func leastAmount(_ text: String) -> Double? {
+        guard !text.hasPrefix("lt") else { return nil }
+        return Double(text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." })
+    }
+
+    /// The code of a language, where a value is one.
+    var language: String? {
+        guard let code = first(.language), let primary = code.split(whereSeparator: { $0 == "-" || $0 == "_" }).first,
+            (2...3).contains(primary.count), primary.allSatisfy({ $0.isASCII && $0.isLetter }), code.count <= 12
+        else { return nil }
+        return code.replacing("_", with: "-")
+    }
+
+    /// Degrees and certificates that are described rather than named in a text, by what they are for.
+    func credentials(of topic: FieldRole.Topic, _ plain: (String) -> String) -> [StatedCredential] {
+        var drafts: [[FieldRole.CredentialPart: String]] = []
+        for (role, value) in values(where: { if case .credential(_, topic) = $0 { true } else { false } }) {
+            guard case .credential(let part, _) = role else { continue }
+            if drafts.isEmpty || part == .kind || drafts[drafts.count - 1][part] != nil { drafts.append([:]) }
+            drafts[drafts.count - 1][part] = plain(value)
+        }
+        return drafts.compactMap { draft in
+            guard let name = draft[.name] ?? draft[.category], !Self.saysNothing(name), !name.hasPrefix("http") else {
+                return nil
+            }
+            return StatedCredential(name: name, subject: draft[.subject], recognizedBy: draft[.recognizedBy])
+        }
+    }
+
+    /// Whether a field is filled in only to say that nothing is asked for.
+    static func saysNothing(_ value: String) -> Bool {
+        ["no requirements", "none", "n/a", "na", "not specified", "not applicable", "-", "."]
+            .contains(value.lowercased().filter { $0 != "\n" })
+    }
+
+    /// Whether the record says that the job is no longer open.
+    var isClosed: Bool {
+        guard let status = first(.status)?.lowercased() else { return false }
+        return ["inactive", "closed", "expired", "filled", "archived", "cancelled"].contains(status)
+    }
+}

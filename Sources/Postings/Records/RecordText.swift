@@ -1,0 +1,139 @@
+import Markup
+
+/// Lays out the text of a record: its title, its description, then what its other fields add.
+struct RecordText {
+    let parser: MarkupParser
+    let reading: RecordReading
+    /// The text: part 1 is the title, part 2 the description or what stands first in its place, then the others.
+    private(set) var text = PostingText()
+    /// The same fields apart.
+    private(set) var stated = StatedFields()
+    /// Bytes of the description, as it stands in the record; 0 where there is none.
+    private(set) var descriptionLength = 0
+
+    init(_ reading: RecordReading, parser: MarkupParser) {
+        self.reading = reading
+        self.parser = parser
+        text.beginPart(.title)
+        if let title = reading.first(.title).map(plain), !title.isEmpty {
+            text.append(line: title, kind: .heading)
+        }
+        let texts = reading.texts
+        let end = texts.firstIndex { !Self.precedesExperience($0.topic) } ?? texts.count
+        for part in texts[..<end] { append(part) }
+        appendExperience()
+        appendCredentials()
+        for part in texts[end...] { append(part) }
+    }
+
+    /// What is asked for stands together, before what is offered.
+    private static func precedesExperience(_ topic: FieldRole.Topic) -> Bool {
+        switch topic {
+        case .benefits, .part(.company), .part(.facts), .part(.application), .part(.legal): false
+        default: true
+        }
+    }
+
+    // MARK: Texts
+
+    private mutating func append(_ part: RecordReading.Text) {
+        let blocks = part.values.map { (heading: $0.heading, text: parsed($0.value)) }
+        let isList = part.topic != .description && blocks.count > 1 && blocks.allSatisfy { $0.text.blocks.count < 2 }
+        if part.topic == .description { descriptionLength += blocks.reduce(0) { $0 + $1.text.bytes.count } }
+        var isFirst = true
+        for (heading, content) in blocks {
+            let lines = content.blocks.filter { !$0.isHidden }
+            let words = content.blocks.map(content.text(of:)).joined(separator: "\n")
+            guard !lines.isEmpty, !saysNothing(words, part.topic) else { continue }
+            note(words, part.topic)
+            if isFirst || heading != nil { begin(part.topic) }
+            isFirst = false
+            if let heading = heading.map(plain) { text.append(line: heading, kind: .heading, level: 3) }
+            if part.topic == .experience, let sentence = Self.sentence(ofAmount: words) {
+                text.append(line: sentence)
+            } else if isList {
+                text.append(line: plain(words), kind: .listItem)
+            } else {
+                text.append(content, lines)
+            }
+        }
+    }
+
+    /// The description right below the title begins as a summary anyway.
+    private mutating func begin(_ topic: FieldRole.Topic) {
+        let isFirst = topic == .description && text.lines.count <= 1
+        text.beginPart(isFirst ? nil : topic.section)
+    }
+
+    private func saysNothing(_ value: String, _ topic: FieldRole.Topic) -> Bool {
+        topic != .description && RecordReading.saysNothing(value)
+    }
+
+    private mutating func note(_ words: String, _ topic: FieldRole.Topic) {
+        switch topic {
+        case .description, .part: break
+        case .responsibilities: stated.responsibilities.append(words)
+        case .qualifications: stated.qualifications.append(words)
+        case .skills: stated.skills.append(words)
+        case .experience: stated.experience.append(words)
+        case .education: stated.education.append(words)
+        case .benefits: stated.benefits.append(words)
+        }
+    }
+
+    // MARK: Sentences for what is stated in numbers and parts
+
+    /// A number alone tells a reader nothing, so it becomes the sentence that an ad would have.
+    private mutating func appendExperience() {
+        guard let months = reading.monthsOfExperience else { return }
+        stated.monthsOfExperience = months
+        text.beginPart(FieldRole.Topic.experience.section)
+        text.append(line: "At least \(Self.span(months)) of experience")
+    }
+
+    /// "5+ years" of what? The field's name said so.
+    static func sentence(ofAmount words: String) -> String? {
+        let known: Set<Substring> = ["to", "or", "more", "year", "years", "yrs", "yr", "month", "months", "plus"]
+        let parts = words.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "–" || $0 == "+" }
+        guard parts.contains(where: { $0.allSatisfy(\.isNumber) }), parts.contains(where: { known.contains($0) }),
+            parts.allSatisfy({ known.contains($0) || $0.allSatisfy(\.isNumber) })
+        else { return nil }
+        return words + " of experience"
+    }
+
+    static func span(_ months: Int) -> String {
+        if months % 12 == 0 { return months == 12 ? "1 year" : "\(months / 12) years" }
+        return months == 1 ? "1 month" : "\(months) months"
+    }
+
+    private mutating func appendCredentials() {
+        stated.experienceInPlaceOfEducation = reading.first(.experienceForEducation).map { $0.lowercased() == "true" }
+        let isOpen = stated.experienceInPlaceOfEducation == true
+        for topic in [FieldRole.Topic.education, .qualifications] {
+            for credential in reading.credentials(of: topic, plain) {
+                stated.credentials.append(credential)
+                text.beginPart(topic.section)
+                text.append(line: credential.phrase + (isOpen ? " or equivalent experience" : ""))
+            }
+        }
+    }
+
+    // MARK: Values
+
+    /// A value as blocks; Atom says of a text that it holds no markup.
+    private func parsed(_ value: String) -> FlatText {
+        guard reading.dialect.saysType, reading.record.first("content.@type") == "text" else {
+            return parser.parse(fragment: value)
+        }
+        return parser.parse(Array(value.utf8), as: .plainText).body
+    }
+
+    /// A value as one line of plain text.
+    func plain(_ value: String) -> String {
+        guard value.contains("<") || value.contains("&") else {
+            return value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        return parser.parse(fragment: value).bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+            .joined(separator: " ")
+    }
+}

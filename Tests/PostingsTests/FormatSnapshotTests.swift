@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@testable import Postings
+
+/// Every format that postings come in, read whole: a page of each under Corpus/formats, and what must come of it under
+/// Snapshots.
+///
+/// `SKILLSIEVE_UPDATE_SNAPSHOTS=1 swift test --filter FormatSnapshotTests` writes them anew; read the difference before
+/// keeping it.
+@Suite struct FormatSnapshotTests {
+    static let files = ProjectFiles.names(in: "Corpus/formats")
+    private static let isUpdating = ProcessInfo.processInfo.environment["SKILLSIEVE_UPDATE_SNAPSHOTS"] == "1"
+
+    @Test(arguments: files) func isReadAsItsSnapshotSays(_ file: String) throws {
+        let bytes = ProjectFiles.bytes("Corpus/formats/" + file)
+        let reading = ProjectFiles.reader.read(bytes, source: file)
+        let shown = PostingSnapshot.of(reading, file: file)
+        let path = "Tests/PostingsTests/Snapshots/\(file).txt"
+        if Self.isUpdating { try ProjectFiles.write(shown, to: path) }
+        let expected = String(decoding: ProjectFiles.bytes(path), as: UTF8.self)
+        #expect(!expected.isEmpty, "no snapshot: run with SKILLSIEVE_UPDATE_SNAPSHOTS=1 and read what it writes")
+        let (found, wanted) = (lines(shown), lines(expected))
+        for (line, pair) in zip(found, wanted).enumerated() where pair.0 != pair.1 {
+            Issue.record("line \(line + 1): \"\(pair.0)\" where the snapshot has \"\(pair.1)\"")
+            break
+        }
+        #expect(found.count == wanted.count)
+    }
+
+    @Test func noSnapshotIsWithoutItsPage() {
+        let snapshots = ProjectFiles.names(in: "Tests/PostingsTests/Snapshots")
+        #expect(snapshots == Self.files.map { $0 + ".txt" }.sorted())
+    }
+
+    private func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+}

@@ -1,0 +1,52 @@
+import Markup
+import Testing
+
+@testable import Postings
+
+@Suite struct PostingProblemTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var problem: PostingProblem
+        var severity: Diagnostic.Severity
+        var code: String
+        var line: Int?
+        var message: String
+        var testDescription: String { code }
+    }
+
+    static let cases = [
+        Case(
+            problem: .noPosting(source: "a.html"), severity: .error, code: "no-posting", line: nil,
+            message: "a.html: holds no job posting: no structured posting and no text of a posting's length; "
+                + "check that the page was saved whole"),
+        Case(
+            problem: .noDescription(record: 2, title: "Cook", hasFields: true, line: 9), severity: .note,
+            code: "no-description", line: 9,
+            message: "record 2 ('Cook') has no description; its text is made of its other fields"),
+        Case(
+            problem: .noDescription(record: 2, title: "Cook", hasFields: false, line: nil), severity: .warning,
+            code: "no-description", line: nil,
+            message: "record 2 ('Cook') has no description; only its title was read: look for the text in the page it "
+                + "was taken from"),
+        Case(
+            problem: .emptyPosting(record: 1, type: "JobPosting", line: 3), severity: .warning, code: "empty-posting",
+            line: 3,
+            message:
+                "record 1 is a JobPosting without a title and without text; it was left out: check the export that "
+                + "it comes from"),
+        Case(
+            problem: .otherRecords(count: 1, type: "item"), severity: .note, code: "other-records", line: nil,
+            message: "1 record (item) was left out: no title with the text of a job below it"),
+        Case(
+            problem: .otherRecords(count: 3, type: "row"), severity: .note, code: "other-records", line: nil,
+            message: "3 records (row) were left out: no title with the text of a job below it"),
+        Case(
+            problem: .closed(record: 4, title: "Cook", line: 8), severity: .note, code: "closed-posting", line: 8,
+            message: "record 4 ('Cook') says that the job is no longer open; it was read all the same"),
+    ]
+
+    @Test(arguments: cases) func isPinned(_ each: Case) {
+        let expected = Diagnostic(
+            severity: each.severity, code: each.code, message: each.message, line: each.line)
+        #expect(each.problem.diagnostic == expected)
+    }
+}
