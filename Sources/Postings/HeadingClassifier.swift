@@ -31,7 +31,8 @@ struct HeadingClassifier: Sendable {
         let best = found.filter { $0.tokens.count == longest }
         let section = Self.precedence.first { wanted in best.contains { $0.section == wanted } } ?? .summary
         var coverage = Double(longest) / Double(tokens.count)
-        if section == .chrome, longest > 1, best.contains(where: { $0.section == .chrome && $0.tokens.lowerBound == 0 }) {
+        if section == .chrome, longest > 1, best.contains(where: { $0.section == .chrome && $0.tokens.lowerBound == 0 })
+        {
             // "Similar jobs in Hereford", "Company reviews of Bell & Daughters": the rest only fills it in.
             coverage = max(coverage, Self.leastOfChrome)
         }

@@ -8,7 +8,8 @@ import Testing
         let candidate = MentionCandidate(
             tokens: 0..<1, concept: MentionDetails.experienceConcept, specificity: .specificityExperience, rule: rule)
         return Confidence.of(
-            ReadMention(candidate: candidate, importance: importance, isNegated: false, section: section), Fixture.weights)
+            ReadMention(candidate: candidate, importance: importance, isNegated: false, section: section),
+            Fixture.weights)
     }
 
     @Test(arguments: MentionRule.allCases) func liesBetweenNothingAndCertainty(_ rule: MentionRule) {
