@@ -65,6 +65,13 @@ public struct PhraseSetBuilder: Sendable {
 
     /// The compiled form.
     public func encoded() -> [UInt8] {
+        var writer = FlatWriter()
+        encode(into: &writer)
+        return writer.bytes
+    }
+
+    /// Adds the arrays of the compiled form to what was written.
+    public func encode(into writer: inout FlatWriter) {
         let classNumber = numberClasses()
         let layout = TrieLayout(sequences: numbered(by: classNumber), starts: starts)
         var checks: [UInt64] = []
@@ -74,15 +81,13 @@ public struct PhraseSetBuilder: Sendable {
             return PhraseSet.Ending(
                 payload: ending.payload, form: ending.form, check: ending.form == .lemma ? 0 : checks.count - 1)
         }
-        var writer = FlatWriter(
-            capacity: words.classOfForm.keys.count * 12 + layout.nodes.count * 12 + stored.count * 8 + checks.count * 8
-                + 64)
-        writer.append(words.classOfForm.keys)
-        writer.append(words.classOfForm.values.map { classNumber[Int($0)] })
+        let vocabulary = words.classOfForm
+        writer.reserve((vocabulary.keys.count + layout.nodes.count) * 12 + (stored.count + checks.count) * 8 + 64)
+        writer.append(vocabulary.keys)
+        writer.append(vocabulary.values.map { classNumber[Int($0)] })
         writer.append(layout.nodes)
         writer.append(stored)
         writer.append(checks)
-        return writer.bytes
     }
 
     /// The stored number of each class: those that phrases begin with come first, so that such a class is also the
