@@ -58,7 +58,8 @@ struct ConceptTableWriter {
         while capacity < concepts.count * 2 { capacity *= 2 }
         var slots = [UInt32](repeating: 0, count: capacity)
         for (index, concept) in concepts.enumerated() {
-            var slot = Int(truncatingIfNeeded: TokenKey.of(concept.id.rawValue.utf8)) & (capacity - 1)
+            var id = concept.id.rawValue
+            var slot = Int(truncatingIfNeeded: id.withUTF8 { TokenKey.of($0) }) & (capacity - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
             slots[slot] = UInt32(index + 1)
         }

@@ -43,8 +43,15 @@ struct TaxonomyImportCommandTests {
     }
 
     private static let posting = """
-        <html lang="en"><body><h1>Docker</h1><h2>Requirements</h2>
-        <ul><li>Container lashing</li><li>VHF radio</li><li>At least 2 years of lashing containers</li></ul></body></html>
+        <html lang="en"><body><h1>Docker at the container quay</h1>
+        <p>Tidewater Harbour moves four hundred thousand boxes a year between ships, trains and lorries. The quay gang is
+        sixty people in three shifts, and you will stand with them in wind and rain, and see the sun come up over it.</p>
+        <h2>Your day</h2><p>You meet the ship, you speak with the deck and you see to it that nothing moves that must not.
+        At the end of the shift you hand over to the next gang, and tell them what is still to be done.</p>
+        <h2>Requirements</h2>
+        <ul><li>Container lashing</li><li>VHF radio</li><li>At least 2 years of lashing containers</li></ul>
+        <h2>We offer</h2><p>A permanent contract, thirty days of leave, a canteen and a place for your bicycle.</p>
+        </body></html>
         """
 
     private func tagged(_ taxonomies: [String], _ posting: String = Self.posting) throws -> [[String: Any]] {
