@@ -20,7 +20,7 @@ import Testing
 
     static let names: [(String, Bool)] = [
         (esco, true), ("77", true), ("esco:77", true), ("S1.2", true), ("onet:reef", true), ("reefing", true),
-        ("skillsieve:reefing", true), ("reef", false), ("7", false), ("", false), ("onet:77", false),
+        ("skillsieve:reefing", true), ("reef", true), ("eef", false), ("7", false), ("", false), ("onet:77", false),
     ]
 
     @Test(arguments: names) func aConceptIsFoundUnderEachOfItsNames(_ name: String, _ isFound: Bool) {

@@ -95,9 +95,10 @@ struct TaxonomyImportCommandTests {
             #expect(show.output.contains("harbour-skills:" + other))
         }
         // Laid on one another as they are named, they come to the same.
+        let merged = try tagged([both]).map { $0["id"] as? String }
         let (_, upper) = try importSample("case", "json")
-        let ids = try tagged([lower, upper]).map { $0["id"] as? String }
-        #expect(try tagged([both]).map { $0["id"] as? String } == ids)
+        #expect(try tagged([lower, upper]).map { $0["id"] as? String } == merged)
+        #expect(merged.contains("https://skills.tidewater.example/container-lashing"))
     }
 
     @Test func rowsThatCannotBeReadAreNamedAndTheRestIsDone() throws {
