@@ -33,6 +33,15 @@ public struct TokenKey: Sendable {
         return product.high ^ product.low
     }
 
+    /// The key of a folded form in memory.
+    ///
+    /// Not generic, so that other modules call it at full speed.
+    public static func of(_ folded: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var key = TokenKey()
+        for byte in folded { key.append(byte) }
+        return key.value
+    }
+
     /// The key of a folded form.
     public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
         var key = TokenKey()

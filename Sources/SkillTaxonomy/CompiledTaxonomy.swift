@@ -5,11 +5,14 @@ public struct CompiledTaxonomy: Sendable {
     static let skillsSection = "skills"
     static let credentialsSection = "credentials"
     static let weightsSection = "weights"
+    static let plainWordsSection = "language/plain-words"
 
     static func languageSection(_ file: LanguageVocabularies.File) -> String { "language/" + file.rawValue }
 
     /// The file.
     public let file: CompiledFile
+    /// Its name for messages.
+    public let path: String
     /// Skills, knowledge, tools, attitudes and languages.
     public let skills: Taxonomy
     /// The catalogue's credentials as concepts.
@@ -18,6 +21,16 @@ public struct CompiledTaxonomy: Sendable {
     public let language: LanguageVocabularies
     /// The scoring weights.
     public let weights: Weights
+
+    /// Plain English words, which labels need evidence for; read anew each time.
+    public var plainWords: PlainWords { PlainWords(encoded: file.bytes(of: Self.plainWordsSection) ?? []) }
+
+    /// The file of a taxonomy that holds skills alone, as imports give it.
+    ///
+    /// Language, credentials and weights come from the built-in taxonomy, which such a file is used beside.
+    public static func encode(skills concepts: [Concept]) -> [UInt8] {
+        CompiledFile.encode([skillsSection: Taxonomy.encode(concepts)])
+    }
 
     /// Opens compiled bytes.
     public init(_ memory: FlatMemory, path: String) throws(TaxonomyProblem) {
@@ -34,6 +47,7 @@ public struct CompiledTaxonomy: Sendable {
         }
         let text = file.bytes(of: Self.weightsSection) ?? []
         self.file = file
+        self.path = path
         self.skills = skills
         credentials = taxonomy(Self.credentialsSection) ?? Taxonomy(concepts: [])
         language = LanguageVocabularies(vocabularies)

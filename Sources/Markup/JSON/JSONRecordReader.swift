@@ -15,6 +15,9 @@ struct JSONRecordReader: ~Copyable {
 
     private var lexer: JSONLexer
     private let dialect: Dialect
+    /// What elements of arrays are called, by the array's key.
+    private let arrays: [String: String]
+    private let keepsRemainder: Bool
     private let depthLimit: Int
     private var frames: [JSONFrame] = []
     private var path: [UInt8] = []
@@ -31,7 +34,12 @@ struct JSONRecordReader: ~Copyable {
     private var isDone = false
     private var lines: LineCounter
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect, depthLimit: Int) {
+    /// - Parameter arrays: keys of arrays that hold records, in place of those that exports of jobs have.
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect, arrays: [String: String]? = nil, depthLimit: Int
+    ) {
+        self.arrays = arrays ?? RecordVocabulary.arrayKeys
+        keepsRemainder = arrays != nil
         lines = LineCounter(bytes)
         lexer = JSONLexer(bytes)
         self.dialect = dialect
@@ -95,7 +103,7 @@ struct JSONRecordReader: ~Copyable {
         guard dialect == .export, recordDepth == 0 else { return nil }
         if frames.isEmpty { return "item" }
         let key = path.lastIndex(of: UInt8(ascii: ".")).map { path[($0 + 1)...] } ?? path[...]
-        return RecordVocabulary.arrayKeys[String(decoding: key, as: UTF8.self)]
+        return arrays[String(decoding: key, as: UTF8.self)]
     }
 
     private func recordTypeOfObject() -> String? {
@@ -220,7 +228,8 @@ struct JSONRecordReader: ~Copyable {
         defer { fields.removeAll(keepingCapacity: true) }
         let hasRecords = recordCount > countBefore
         countBefore = recordCount
-        guard !fields.isEmpty, !hasRecords || fields.contains(where: { $0.path == "title" }) else { return }
+        let isWanted = !hasRecords || keepsRemainder || fields.contains { $0.path == "title" }
+        guard !fields.isEmpty, isWanted else { return }
         deliver("object", fields, from: frame)
         countBefore = recordCount
     }

@@ -26,9 +26,11 @@ public struct ConceptCard: Sendable {
             title: "\(concept.preferredLabel) (\(concept.id))",
             [
                 ("kind", [concept.kind.rawValue]), ("type", [concept.skillType.rawValue]),
-                ("reuse", [concept.reuseLevel.rawValue]), ("scheme", [concept.scheme]), ("sector", [concept.sector]),
+                ("reuse", [concept.reuseLevel.rawValue]), ("scheme", [concept.scheme]), ("code", [concept.notation]),
+                ("sector", [concept.sector]),
                 ("about", [concept.description]), ("also called", concept.altLabels),
                 ("misspelt", concept.hiddenLabels), ("marks", marks),
+                ("languages", concept.translations.map { "\($0.language): \($0.labels.joined(separator: ", "))" }),
                 ("broader", concept.broader.map(\.rawValue)), ("narrower", narrower.map(\.rawValue)),
                 ("related", concept.related.map(\.rawValue)), ("same as", concept.crosswalk),
                 ("credentials", credentials.map(\.rawValue)),
@@ -61,6 +63,16 @@ extension JSONWriter {
             writer.member("narrower", card.narrower.map(\.rawValue))
             writer.member("related", concept.related.map(\.rawValue))
             writer.member("crosswalk", concept.crosswalk)
+            writer.member("notation", concept.notation.isEmpty ? nil : concept.notation)
+            writer.member("language", concept.language)
+            writer.member("translations", concept.translations) { writer, translation in
+                writer.object { object in
+                    object.member("language", translation.language)
+                    object.member("preferredLabel", translation.preferredLabel)
+                    object.member("altLabels", translation.altLabels)
+                    object.member("hiddenLabels", translation.hiddenLabels)
+                }
+            }
             writer.member("credentials", card.credentials.map(\.rawValue))
         }
     }
