@@ -8,6 +8,7 @@ public struct PhraseSet: Sendable {
     private let nodes: FlatArray<Node>
     private let endings: FlatArray<Ending>
     private let checks: FlatArray<UInt64>
+    private let pairs: PairTable
     /// The nodes, without the one behind the last.
     private let nodeCount: Int
     /// Classes from 1 to this one begin phrases.
@@ -41,7 +42,9 @@ public struct PhraseSet: Sendable {
         var reader = FlatReader(memory, range: range)
         guard let vocabularyKeys = reader.array(UInt64.self), let vocabularyClasses = reader.array(UInt32.self),
             let nodes = reader.array(Node.self), let endings = reader.array(Ending.self),
-            let checks = reader.array(UInt64.self), let sentinel = nodes.at(1),
+            let checks = reader.array(UInt64.self), let bits = reader.array(UInt64.self),
+            let slots = reader.array(UInt32.self), let pairs = PairTable(bits: bits, slots: slots),
+            let sentinel = nodes.at(1),
             vocabularyKeys.count > 0, vocabularyKeys.count & (vocabularyKeys.count - 1) == 0,
             vocabularyKeys.count == vocabularyClasses.count,
             // Without a free slot, looking up a word that is not there would never end.
@@ -52,6 +55,7 @@ public struct PhraseSet: Sendable {
         self.nodes = nodes
         self.endings = endings
         self.checks = checks
+        self.pairs = pairs
         nodeCount = nodes.count - 1
         lastRootClass = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
     }
@@ -68,13 +72,36 @@ public struct PhraseSet: Sendable {
     public func matches(
         in tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>
     ) -> [PhraseMatch] {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count) { classes in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count * 2 + 1) { room in
+            let classes = UnsafeMutableBufferPointer(rebasing: room[..<(tokens.count + 1)])
+            let begins = UnsafeMutableBufferPointer(rebasing: room[(tokens.count + 1)...])
             // All look-ups first: they miss the cache, and only side by side do the misses overlap.
             for index in 0..<tokens.count { classes[index] = wordClass(of: tokens[index].key) }
+            classes[tokens.count] = 0
+            let count = findBeginnings(classes, into: begins)
             var search = Search(tokens: tokens, classes: UnsafeBufferPointer(classes), bytes: bytes)
-            for first in 0..<tokens.count where classes[first] &- 1 < lastRootClass { walk(from: first, &search) }
+            for first in begins[..<count] { walk(from: Int(first), &search) }
             return search.found
         }
+    }
+
+    /// The set in a class's number that says: a word of this class alone is a phrase.
+    static let phraseOfOneWord: UInt32 = 1 << 31
+
+    /// Gathers the tokens at which a phrase may begin, without a branch, and clears the mark of one-word phrases.
+    @inline(__always)
+    private func findBeginnings(
+        _ classes: UnsafeMutableBufferPointer<UInt32>, into begins: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        var count = 0
+        for index in 0..<begins.count {
+            let (here, next) = (classes[index], classes[index + 1] & ~Self.phraseOfOneWord)
+            let bare = here & ~Self.phraseOfOneWord
+            begins[count] = UInt32(truncatingIfNeeded: index)
+            count += Int(here >> 31) | pairs.mayHold(bare, next)
+            classes[index] = bare
+        }
+        return count
     }
 
     /// What one pass over a text reads and gathers.
@@ -83,6 +110,10 @@ public struct PhraseSet: Sendable {
         let classes: UnsafeBufferPointer<UInt32>
         let bytes: UnsafeBufferPointer<UInt8>
         var found: [PhraseMatch] = []
+
+        func hasFound(_ payload: UInt32, since first: Int) -> Bool {
+            found[first...].contains { $0.payload == payload }
+        }
     }
 
     /// The class of a token's key, 0 where no phrase has the word.
@@ -114,9 +145,21 @@ public struct PhraseSet: Sendable {
         return 0
     }
 
+    /// The child of a root's child by a class, 0 where it has none.
+    @inline(__always)
+    private func secondNode(_ first: UInt32, _ second: UInt32) -> Int {
+        let nodes = nodes.buffer
+        let children = (nodes[Int(first)].firstChild, nodes[Int(first) + 1].firstChild)
+        return Int(
+            pairs.node(first, second) { node in
+                node >= children.0 && node < children.1 && node < nodeCount && nodes[Int(node)].wordClass == second
+            })
+    }
+
     @inline(__always)
     private func walk(from first: Int, _ search: inout Search) {
         // A class that begins phrases is also the number of the root's child.
+        guard search.classes[first] &- 1 < lastRootClass else { return }
         var node = Int(search.classes[first])
         var index = first
         while node != 0 {
@@ -125,7 +168,8 @@ public struct PhraseSet: Sendable {
             guard index < search.tokens.count, search.classes[index] != 0,
                 search.tokens[index].gap.rawValue <= Token.Gap.slash.rawValue
             else { return }
-            node = child(of: node, by: search.classes[index])
+            let next = search.classes[index]
+            node = index == first + 1 ? secondNode(search.classes[first], next) : child(of: node, by: next)
         }
     }
 
@@ -138,7 +182,7 @@ public struct PhraseSet: Sendable {
         for position in begin..<end {
             let ending = endings.buffer[position]
             guard holds(ending, range, search),
-                !search.found[firstFound...].contains(where: { $0.payload == ending.payload })
+                end - begin == 1 || !search.hasFound(ending.payload, since: firstFound)
             else { continue }
             search.found.append(
                 PhraseMatch(firstToken: range.lowerBound, tokenCount: range.count, payload: ending.payload))

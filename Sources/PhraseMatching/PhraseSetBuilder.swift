@@ -57,13 +57,16 @@ public struct PhraseSetBuilder: Sendable {
             return PhraseSet.Ending(
                 payload: ending.payload, form: ending.form, check: ending.form == .lemma ? 0 : checks.count - 1)
         }
-        let vocabulary = vocabulary(layout.classNumber)
+        let vocabulary = vocabulary(layout.classNumber, nodes)
         var writer = FlatWriter()
         writer.append(vocabulary.keys)
         writer.append(vocabulary.values)
         writer.append(nodes)
         writer.append(stored)
         writer.append(checks)
+        let pairs = PairTable.encoded(nodes)
+        writer.append(pairs.bits)
+        writer.append(pairs.slots)
         return writer.bytes
     }
 
@@ -82,9 +85,18 @@ public struct PhraseSetBuilder: Sendable {
         return ordered
     }
 
-    private func vocabulary(_ classNumber: [UInt32]) -> (keys: [UInt64], values: [UInt32]) {
+    private func vocabulary(_ classNumber: [UInt32], _ nodes: [PhraseSet.Node]) -> (keys: [UInt64], values: [UInt32]) {
         let table = words.classOfForm
-        return (table.keys, table.values.map { classNumber[Int($0)] })
+        let roots = 1..<max(1, nodes[1].firstChild)
+        return (
+            table.keys,
+            table.values.map { value in
+                let number = classNumber[Int(value)]
+                let isPhrase =
+                    roots.contains(number) && nodes[Int(number)].firstEnding < nodes[Int(number) + 1].firstEnding
+                return isPhrase ? number | PhraseSet.phraseOfOneWord : number
+            }
+        )
     }
 }
 
