@@ -4,7 +4,11 @@ public struct FlatWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
 
     /// Begins with nothing.
-    public init() {}
+    ///
+    /// - Parameter capacity: how many bytes to have room for.
+    public init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
 
     /// Adds an array.
     public mutating func append<Element: BitwiseCopyable>(_ values: [Element]) {
