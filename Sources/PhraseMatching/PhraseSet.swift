@@ -8,6 +8,8 @@ public struct PhraseSet: Sendable {
     private let nodes: FlatArray<Node>
     private let endings: FlatArray<Ending>
     private let checks: FlatArray<UInt64>
+    private let pairs: PairTable
+    private let verbForms: VerbForms
     /// The nodes, without the one behind the last.
     private let nodeCount: Int
     /// Classes from 1 to this one begin phrases.
@@ -41,7 +43,11 @@ public struct PhraseSet: Sendable {
         var reader = FlatReader(memory, range: range)
         guard let vocabularyKeys = reader.array(UInt64.self), let vocabularyClasses = reader.array(UInt32.self),
             let nodes = reader.array(Node.self), let endings = reader.array(Ending.self),
-            let checks = reader.array(UInt64.self), let sentinel = nodes.at(1),
+            let checks = reader.array(UInt64.self), let bits = reader.array(UInt64.self),
+            let slots = reader.array(UInt32.self), let pairs = PairTable(bits: bits, slots: slots),
+            let formStarts = reader.array(UInt32.self), let formClasses = reader.array(UInt32.self),
+            let verbForms = VerbForms(starts: formStarts, classes: formClasses),
+            let sentinel = nodes.at(1),
             vocabularyKeys.count > 0, vocabularyKeys.count & (vocabularyKeys.count - 1) == 0,
             vocabularyKeys.count == vocabularyClasses.count,
             // Without a free slot, looking up a word that is not there would never end.
@@ -52,6 +58,8 @@ public struct PhraseSet: Sendable {
         self.nodes = nodes
         self.endings = endings
         self.checks = checks
+        self.pairs = pairs
+        self.verbForms = verbForms
         nodeCount = nodes.count - 1
         lastRootClass = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
     }
@@ -68,13 +76,80 @@ public struct PhraseSet: Sendable {
     public func matches(
         in tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>
     ) -> [PhraseMatch] {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count) { classes in
-            // All look-ups first: they miss the cache, and only side by side do the misses overlap.
-            for index in 0..<tokens.count { classes[index] = wordClass(of: tokens[index].key) }
-            var search = Search(tokens: tokens, classes: UnsafeBufferPointer(classes), bytes: bytes)
-            for first in 0..<tokens.count where classes[first] &- 1 < lastRootClass { walk(from: first, &search) }
-            return search.found
+        search(tokens, bytes) { starts, search in
+            for start in starts { walk(start, &search) }
         }
+    }
+
+    /// The matches that count where none may overlap: from the left, of those that begin at a token the longest.
+    ///
+    /// Phrases that stand at the very same place are all reported.
+    public func longestMatches(
+        in tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>
+    ) -> [PhraseMatch] {
+        search(tokens, bytes) { starts, search in
+            var next = 0
+            for start in starts where start.first >= next {
+                let before = search.found.count
+                walk(start, &search)
+                guard let longest = search.found[before...].last?.tokenCount else { continue }
+                if search.found[before].tokenCount < longest {
+                    search.found.removeSubrange(
+                        before..<(search.found[before...].firstIndex { $0.tokenCount == longest } ?? before))
+                }
+                next = Int(start.first) + longest
+            }
+        }
+    }
+
+    /// A token at which a phrase may begin, and the node of it and the next one, 0 for none.
+    private struct Start: BitwiseCopyable {
+        var first: UInt32
+        var second: UInt32
+    }
+
+    @inline(__always)
+    private func search(
+        _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ walk: (UnsafeMutableBufferPointer<Start>.SubSequence, inout Search) -> Void
+    ) -> [PhraseMatch] {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count + 1) { classes in
+            withUnsafeTemporaryAllocation(of: Start.self, capacity: tokens.count) { starts in
+                // Each kind of look-up for all tokens at once: they miss the cache, and only side by side do the misses
+                // overlap.
+                for index in 0..<tokens.count { classes[index] = wordClass(of: tokens[index].key) }
+                classes[tokens.count] = 0
+                let count = findStarts(classes, into: starts)
+                for index in 0..<count {
+                    let first = Int(starts[index].first)
+                    starts[index].second = secondNode(classes[first], classes[first + 1])
+                }
+                var search = Search(tokens: tokens, classes: UnsafeBufferPointer(classes), bytes: bytes)
+                walk(starts[..<count], &search)
+                return search.found
+            }
+        }
+    }
+
+    /// The bit in a stored class that says: a word of this class alone is a phrase.
+    static let phraseOfOneWord: UInt32 = 1 << 31
+    /// The bit in a stored class that says: a word of this class may begin phrases as another form of their verb.
+    static let hasVerbForms: UInt32 = 1 << 30
+
+    /// Gathers the tokens at which a phrase may begin, without a branch, and clears the marks of the classes.
+    @inline(__always)
+    private func findStarts(
+        _ classes: UnsafeMutableBufferPointer<UInt32>, into starts: UnsafeMutableBufferPointer<Start>
+    ) -> Int {
+        let number = Self.hasVerbForms - 1
+        var count = 0
+        for index in 0..<starts.count {
+            let here = classes[index]
+            starts[count].first = UInt32(truncatingIfNeeded: index)
+            count += Int((here >> 31) | (here >> 30 & 1)) | pairs.mayHold(here & number, classes[index + 1] & number)
+            classes[index] = here & number
+        }
+        return count
     }
 
     /// What one pass over a text reads and gathers.
@@ -83,6 +158,19 @@ public struct PhraseSet: Sendable {
         let classes: UnsafeBufferPointer<UInt32>
         let bytes: UnsafeBufferPointer<UInt8>
         var found: [PhraseMatch] = []
+
+        /// Puts matches with one first token in the order of their lengths, and drops the second of two alike.
+        mutating func order(since first: Int) {
+            var ordered: [PhraseMatch] = []
+            for match in found[first...].sorted(by: { $0.tokenCount < $1.tokenCount }) where !ordered.contains(match) {
+                ordered.append(match)
+            }
+            found.replaceSubrange(first..., with: ordered)
+        }
+
+        func hasFound(_ payload: UInt32, since first: Int) -> Bool {
+            found[first...].contains { $0.payload == payload }
+        }
     }
 
     /// The class of a token's key, 0 where no phrase has the word.
@@ -114,19 +202,56 @@ public struct PhraseSet: Sendable {
         return 0
     }
 
+    /// The node of a pair of classes, 0 where no phrase begins so.
     @inline(__always)
-    private func walk(from first: Int, _ search: inout Search) {
-        // A class that begins phrases is also the number of the root's child.
-        var node = Int(search.classes[first])
-        var index = first
-        while node != 0 {
+    private func secondNode(_ first: UInt32, _ second: UInt32) -> UInt32 {
+        guard first &- 1 < lastRootClass else { return 0 }
+        let nodes = nodes.buffer
+        let children = (nodes[Int(first)].firstChild, min(nodes[Int(first) + 1].firstChild, UInt32(nodeCount)))
+        return pairs.node(first, second) { node in
+            node >= children.0 && node < children.1 && nodes[Int(node)].wordClass == second
+        }
+    }
+
+    /// Reports all phrases that begin with a token: those of its own class, then those that it begins as another form of
+    /// their verb.
+    @inline(__always)
+    private func walk(_ start: Start, _ search: inout Search) {
+        let (first, second) = (Int(start.first), Int(start.second))
+        let before = search.found.count
+        let own = search.classes[first]
+        if own &- 1 < lastRootClass {
+            // A class that begins phrases is also the number of the root's child.
+            report(Int(own), first..<first + 1, &search)
+            follow(second, from: first, &search)
+        }
+        let verbs = verbForms.classes(of: own)
+        guard !verbs.isEmpty else { return }
+        let reported = search.found.count
+        for verb in verbs where verb &- 1 < lastRootClass && pairs.mayHold(verb, search.classes[first + 1]) == 1 {
+            follow(Int(secondNode(verb, search.classes[first + 1])), from: first, &search)
+        }
+        if reported > before, search.found.count > reported { search.order(since: before) }
+    }
+
+    /// Reports the phrases of several words that begin with a pair of tokens.
+    ///
+    /// - Parameter second: the pair's node, 0 for none.
+    @inline(__always)
+    private func follow(_ second: Int, from first: Int, _ search: inout Search) {
+        var (node, index) = (second, first + 1)
+        while node != 0, goesOn(index, search) {
             index += 1
             report(node, first..<index, &search)
-            guard index < search.tokens.count, search.classes[index] != 0,
-                search.tokens[index].gap.rawValue <= Token.Gap.slash.rawValue
-            else { return }
+            guard index < search.tokens.count else { return }
             node = child(of: node, by: search.classes[index])
         }
+    }
+
+    /// Whether a token may stand inside a phrase that began before it.
+    @inline(__always)
+    private func goesOn(_ index: Int, _ search: Search) -> Bool {
+        index < search.tokens.count && search.tokens[index].gap.rawValue <= Token.Gap.slash.rawValue
     }
 
     @inline(__always)
@@ -138,7 +263,7 @@ public struct PhraseSet: Sendable {
         for position in begin..<end {
             let ending = endings.buffer[position]
             guard holds(ending, range, search),
-                !search.found[firstFound...].contains(where: { $0.payload == ending.payload })
+                end - begin == 1 || !search.hasFound(ending.payload, since: firstFound)
             else { continue }
             search.found.append(
                 PhraseMatch(firstToken: range.lowerBound, tokenCount: range.count, payload: ending.payload))

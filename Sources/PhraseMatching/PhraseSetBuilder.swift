@@ -81,13 +81,21 @@ public struct PhraseSetBuilder: Sendable {
             return PhraseSet.Ending(
                 payload: ending.payload, form: ending.form, check: ending.form == .lemma ? 0 : checks.count - 1)
         }
+        let verbForms = VerbForms.encoded(words.verbLinks, by: classNumber)
+        let pairs = PairTable.encoded(layout.nodes)
         let vocabulary = words.classOfForm
-        writer.reserve((vocabulary.keys.count + layout.nodes.count) * 12 + (stored.count + checks.count) * 8 + 64)
+        writer.reserve(
+            (vocabulary.keys.count + layout.nodes.count) * 12 + (stored.count + checks.count) * 8
+                + verbForms.starts.count * 4 + pairs.bits.count * 8 + pairs.slots.count * 4 + 128)
         writer.append(vocabulary.keys)
-        writer.append(vocabulary.values.map { classNumber[Int($0)] })
+        writer.append(marked(classNumber, layout.nodes, verbForms.starts))
         writer.append(layout.nodes)
         writer.append(stored)
         writer.append(checks)
+        writer.append(pairs.bits)
+        writer.append(pairs.slots)
+        writer.append(verbForms.starts)
+        writer.append(verbForms.classes)
     }
 
     /// The stored number of each class: those that phrases begin with come first, so that such a class is also the
@@ -115,6 +123,18 @@ public struct PhraseSetBuilder: Sendable {
             for place in Int(start)..<end { result[place] = classNumber[Int(result[place])] }
         }
         return result
+    }
+
+    /// The classes of the vocabulary with the marks that spare a search the trie.
+    private func marked(_ classNumber: [UInt32], _ nodes: [PhraseSet.Node], _ verbForms: [UInt32]) -> [UInt32] {
+        let roots = 1..<max(1, nodes[1].firstChild)
+        let marked = classNumber.map { number in
+            let place = Int(number)
+            let isPhrase = roots.contains(number) && nodes[place].firstEnding < nodes[place + 1].firstEnding
+            let isVerb = verbForms[place] < verbForms[place + 1]
+            return number | (isPhrase ? PhraseSet.phraseOfOneWord : 0) | (isVerb ? PhraseSet.hasVerbForms : 0)
+        }
+        return words.classOfForm.values.map { marked[Int($0)] }
     }
 }
 

@@ -8,6 +8,9 @@ enum PhraseVariants {
     ].map { FoldedWord($0.utf8) }
 
     /// All variants of a phrase's words; the first is the phrase as written.
+    ///
+    /// The other verb forms of the first word are no variants of their own, except for a joined word's: the table links
+    /// their classes, or each label that begins with a verb would be stored two or three times.
     static func of(_ words: [WordTable.ID], form: Phrase.Form, in table: inout WordTable) -> WordRuns {
         var variants = WordRuns()
         for word in words { variants.add(word) }
@@ -22,10 +25,16 @@ enum PhraseVariants {
         let count = variants.words.count
         addJoined(count, in: &table, to: &variants)
         addSplit(count, in: &table, to: &variants)
-        guard form == .lemma, count > 1 else { return }
+        guard form == .lemma else { return }
         for variant in variants.indices {
-            for verb in table.otherVerbForms(of: variants.words[variants.range(variant).lowerBound]) {
-                variants.addCopy(of: variant, replacing: 0..<1, with: WordTable.ID(verb))
+            let range = variants.range(variant)
+            let first = variants.words[range.lowerBound]
+            if range.count > 1 {
+                table.linkVerbForms(of: first)
+            } else if count > 1 {
+                for verb in table.otherVerbForms(of: first) {
+                    variants.addCopy(of: variant, replacing: 0..<1, with: WordTable.ID(verb))
+                }
             }
         }
     }

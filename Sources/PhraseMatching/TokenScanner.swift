@@ -4,6 +4,7 @@ struct TokenScanner {
     var position: Int
     let end: Int
     let classes: UnsafeBufferPointer<UInt8>
+    private let plainWord: UnsafeBufferPointer<UInt8>
     /// Whether the folded form of each token is kept; only tables need it.
     var keepsFolded = false
     var folded: [UInt8] = []
@@ -12,21 +13,62 @@ struct TokenScanner {
     private var shape: Token.Shape = []
     private var isFirst = true
 
-    init(bytes: UnsafeBufferPointer<UInt8>, position: Int, end: Int, classes: UnsafeBufferPointer<UInt8>) {
+    init(bytes: UnsafeBufferPointer<UInt8>, position: Int, end: Int, tables: ByteTables) {
         self.bytes = bytes
         self.position = position
         self.end = end
-        self.classes = classes
+        classes = tables.classes
+        plainWord = tables.plainWord
     }
 
     /// The next token, or nil at the end.
+    @inline(__always)
     mutating func next() -> Token? {
         var gap: Token.Gap = isFirst ? .stop : .space
         while position < end {
-            if let token = tokenHere(after: gap) { return token }
-            gap = widest(gap, readGap())
+            // A lone blank before a plain word is what most gaps are.
+            if bytes[position] == 0x20 {
+                position += 1
+            } else {
+                if let token = plainWordHere(after: gap) ?? tokenHere(after: gap) { return token }
+                gap = widest(gap, readGap())
+            }
         }
         return nil
+    }
+
+    /// Reads a word of ASCII letters and digits alone, as most are, eight bytes at a time; leaves all others where they are.
+    @inline(__always)
+    private mutating func plainWordHere(after gap: Token.Gap) -> Token? {
+        let start = position
+        let first = plainWord[Int(bytes[start])]
+        guard first & ~ByteClass.doubtful != 0, !keepsFolded else { return nil }
+        var seen: UInt8 = 0
+        var index = start + 1
+        var last: UInt8 = 0
+        while index < end {
+            last = plainWord[Int(bytes[index])]
+            guard last & ~ByteClass.doubtful != 0 else { break }
+            seen |= last
+            index += 1
+        }
+        if last == ByteClass.doubtful, index < end, !endsWord(at: index) { return nil }
+        guard let base = bytes.baseAddress,
+            let key = TokenKey.ofRun(base + start, count: index - start, readable: bytes.count - start)
+        else { return nil }
+        let capital = Token.Shape([.innerCapital, .letter]).rawValue
+        let head = first == capital ? Token.Shape([.capitalised, .letter]).rawValue : first
+        position = index
+        isFirst = false
+        return Token(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), key: key, gap: gap,
+            shape: Token.Shape(rawValue: head | seen))
+    }
+
+    /// Whether a full stop or an apostrophe here ends the word before it: nothing of a word follows.
+    private func endsWord(at index: Int) -> Bool {
+        guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "'") else { return false }
+        return index + 1 >= end || plainWord[Int(bytes[index + 1])] == 0
     }
 
     private func widest(_ first: Token.Gap, _ second: Token.Gap) -> Token.Gap {

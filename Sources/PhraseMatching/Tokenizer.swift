@@ -22,9 +22,9 @@ public enum Tokenizer {
     /// Offsets have 32 bits: what lies beyond 2 GB is not read.
     public static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to tokens: inout [Token]) {
         let stretch = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
-        ByteClass.table.withUnsafeBufferPointer { classes in
+        ByteTables.with { tables in
             var scanner = TokenScanner(
-                bytes: bytes, position: stretch.lowerBound, end: stretch.upperBound, classes: classes)
+                bytes: bytes, position: stretch.lowerBound, end: stretch.upperBound, tables: tables)
             while let token = scanner.next() { tokens.append(token) }
         }
     }
@@ -43,8 +43,8 @@ public enum Tokenizer {
     static func forEachFolded(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        ByteClass.table.withUnsafeBufferPointer { classes in
-            var scanner = TokenScanner(bytes: bytes, position: 0, end: bytes.count, classes: classes)
+        ByteTables.with { tables in
+            var scanner = TokenScanner(bytes: bytes, position: 0, end: bytes.count, tables: tables)
             scanner.keepsFolded = true
             while let token = scanner.next() { scanner.folded.withUnsafeBufferPointer { body(token, $0) } }
         }

@@ -33,6 +33,9 @@ struct WordTable: Sendable {
     private var bytes: [UInt8] = []
     private var splits: [Split] = []
     private var verbForms: [UInt32] = []
+    /// The links between verb forms, as they were made, and the classes whose links are.
+    private(set) var verbLinks: [VerbLink] = []
+    private var isLinked: [Bool] = []
     private var idOfKey = KeyTable()
     private var classOfRoot = KeyTable()
     /// The class of every form of every word, by the form's key.
@@ -92,6 +95,25 @@ struct WordTable: Sendable {
         guard word.count > 6 else { return [] }
         return PhraseVariants.looseBeginnings.filter { word.count - $0.count > 3 && word.starts(with: $0) }.map {
             Split(beginning: UInt32(id(of: $0)), rest: UInt32(id(of: FoldedWord(word.dropFirst($0.count)))))
+        }
+    }
+
+    /// A class whose words are the other verb forms of another class's words: "managing" for "manage".
+    struct VerbLink: BitwiseCopyable, Sendable {
+        var form: UInt32
+        var phraseClass: UInt32
+    }
+
+    /// Links a word's class with those of its other verb forms, so that these may begin its phrases too.
+    mutating func linkVerbForms(of id: ID) {
+        let phraseClass = classes[id]
+        while isLinked.count <= phraseClass { isLinked.append(false) }
+        guard !isLinked[Int(phraseClass)] else { return }
+        isLinked[Int(phraseClass)] = true
+        let root = WordForms.canonical(folded(id))
+        let bare = WordForms.bareForms(ofIng: root)
+        for form in bare.isEmpty ? WordForms.ingForms(of: root) : bare {
+            verbLinks.append(VerbLink(form: classes[self.id(of: form)], phraseClass: phraseClass))
         }
     }
 

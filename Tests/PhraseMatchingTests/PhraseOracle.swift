@@ -18,9 +18,22 @@ struct PhraseOracle {
             let variants = PhraseVariants.of(ids, form: phrase.form, in: &table).map { variant in
                 let folded = variant.map { table.folded($0) }
                 return (folded: folded, canonical: folded.map(WordForms.canonical))
+            }.flatMap { variant in
+                let verbs =
+                    phrase.form == .lemma && variant.folded.count > 1 ? Self.otherForms(variant.canonical[0]) : []
+                return [variant]
+                    + verbs.map { verb in
+                        (folded: variant.folded, canonical: [WordForms.canonical(verb)] + variant.canonical.dropFirst())
+                    }
             }
             return Entry(phrase: phrase, raw: PhraseOracle.raw(phrase.text), variants: variants)
         }
+    }
+
+    /// The other forms of a verb: with -ing, or without.
+    private static func otherForms(_ verb: [UInt8]) -> [[UInt8]] {
+        let bare = WordForms.bareForms(ofIng: verb)
+        return bare.isEmpty ? WordForms.ingForms(of: verb) : bare
     }
 
     /// A text cut once, for many oracles.

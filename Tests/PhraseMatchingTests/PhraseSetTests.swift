@@ -53,7 +53,8 @@ import Testing
         var generator = FixedGenerator(seed: 20)
         let words = [
             "team", "teams", "work", "Work", "teamwork", "manage", "managing", "labour", "labor", "SQL", "sql",
-            "C++", "R&D", "data", "base", "database", "policies", "Policy", "3.5", "é",
+            "C++", "R&D", "data", "base", "database", "policies", "Policy", "3.5", "é", "plan", "planning", "plane",
+            "manages", "teaming", "working_well", "internationalisation", "internationalization",
         ]
         let gaps = [" ", " ", " ", " ", "-", "/", ", ", " (", ". ", "\n", " & "]
         for _ in 0..<150 {
@@ -68,6 +69,35 @@ import Testing
                 let text = (0..<30).map { _ in pick(words, &generator) + pick(gaps, &generator) }.joined()
                 check(set, oracle, PhraseOracle.Text(text), "\(phrases) in \(text)")
             }
+        }
+    }
+
+    /// Of all matches, those that one who reads from the left and takes the longest each time keeps.
+    @Test func longestMatchesAreThoseOfAReaderFromTheLeft() {
+        var generator = FixedGenerator(seed: 21)
+        let words = ["manage", "managing", "team", "work", "teamwork", "data", "base", "plan"]
+        for _ in 0..<200 {
+            let phrases = (0..<Int.random(in: 1...25, using: &generator)).map { number in
+                let text = (0..<Int.random(in: 1...4, using: &generator)).map { _ in pick(words, &generator) }
+                return Phrase(text.joined(separator: " "), payload: UInt32(number % 7))
+            }
+            let set = PhraseSet(phrases)
+            let text = PhraseOracle.Text(
+                (0..<40).map { _ in pick(words, &generator) + pick([" ", " ", ", "], &generator) }.joined())
+            let expected = text.bytes.withUnsafeBufferPointer { bytes in
+                var next = 0
+                return text.tokens.indices.flatMap { first -> [PhraseMatch] in
+                    guard first >= next else { return [] }
+                    let here = set.matches(in: text.tokens, of: bytes).filter { $0.firstToken == first }
+                    guard let longest = here.map(\.tokenCount).max() else { return [] }
+                    next = first + longest
+                    return here.filter { $0.tokenCount == longest }
+                }
+            }
+            let found = text.bytes.withUnsafeBufferPointer { bytes in
+                text.tokens.withUnsafeBufferPointer { set.longestMatches(in: $0, of: bytes) }
+            }
+            #expect(found == expected, "\(phrases) in \(text.folded)")
         }
     }
 

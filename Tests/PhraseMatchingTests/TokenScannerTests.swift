@@ -35,6 +35,29 @@ import Testing
         #expect(tokens.last?.gap == .stop, "\(name)")
     }
 
+    /// Plain words are read eight bytes at a time, all others byte by byte, as tables are: both must say the same.
+    @Test func readsPlainWordsAsItReadsAllOthers() {
+        var generator = FixedGenerator(seed: 22)
+        let pieces = [
+            "a", "Z", "skill", "Internationalisation", "SQL", "x86", "2026", "_", "'", ".", "+", "#", "&", " ", "  ",
+            "é",
+            "ß", "’", "-", ", ", ".NET", "C++", "R&D", "Node.js", "e.g.", "\n", "\u{FF}", "ABCDEFGH",
+            "abcdefghijklmnop",
+        ]
+        for _ in 0..<3000 {
+            let count = Int.random(in: 0...12, using: &generator)
+            var bytes = (0..<count).flatMap { _ in
+                Array(pieces[Int.random(in: 0..<pieces.count, using: &generator)].utf8)
+            }
+            if Bool.random(using: &generator) { bytes.append(UInt8.random(in: 0...255, using: &generator)) }
+            bytes.withUnsafeBufferPointer { buffer in
+                var slow: [Token] = []
+                Tokenizer.forEachFolded(buffer) { token, _ in slow.append(token) }
+                #expect(Tokenizer.tokens(of: buffer) == slow, "\(String(decoding: buffer, as: UTF8.self))")
+            }
+        }
+    }
+
     @Test func aTruncatedScalarAtTheEndIsNoWord() {
         #expect(Sample.words([0x61, 0xE2, 0x80]) == ["a"])
     }
