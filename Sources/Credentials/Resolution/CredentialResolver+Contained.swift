@@ -10,7 +10,8 @@ extension CredentialResolver {
                 let rest = name.tokens[..<start] + name.tokens[end...]
                 // "Security++" is no Security+.
                 guard Set(rest).isDisjoint(with: name.tokens[start..<end]) else { continue }
-                found.formUnion(entries(name[start..<end]).filter { isWhole($0, end - start) && covers($0, Array(rest)) })
+                found.formUnion(
+                    entries(name[start..<end]).filter { isWhole($0, end - start) && covers($0, Array(rest)) })
             }
         }
         return found.count == 1 ? theOne(Array(found), scope) : nil

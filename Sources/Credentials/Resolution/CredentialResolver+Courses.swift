@@ -6,7 +6,8 @@ extension CredentialResolver {
         let words = name.tokens
         if words.count > 4, words.first == "level", ["award", "certificate"].contains(words[2]), words[3] == "in" {
             let rest = Array(words[4...])
-            return [rest, rest + ["certificate"]].lazy.compactMap { entryOfCourse(named: $0, level: words[1], scope) }.first
+            return [rest, rest + ["certificate"]].lazy.compactMap { entryOfCourse(named: $0, level: words[1], scope) }
+                .first
         }
         if words.count > 1, words.last == "course" || words.last == "training" {
             return entryOfCourse(named: words.dropLast(), level: nil, scope)
@@ -22,8 +23,10 @@ extension CredentialResolver {
         guard let level else { return credential.type.isSmall ? entry : nil }
         // An entry that is of one level is that of no other.
         let levels = Set(
-            credential.names.map { FoldedName($0).tokens }.flatMap { zip($0, $0.dropFirst()).filter { $0.0 == "level" } }
-                .map(\.1))
+            credential.names.map { FoldedName($0).tokens }.flatMap {
+                zip($0, $0.dropFirst()).filter { $0.0 == "level" }
+            }
+            .map(\.1))
         return credential.issuer == .various && levels.isSubset(of: [level]) ? entry : nil
     }
 }

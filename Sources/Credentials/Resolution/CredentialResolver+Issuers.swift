@@ -21,7 +21,8 @@ extension CredentialResolver {
     /// Whether an entry's acronym, marked as one that needs context, is that of another issuer's entry as well.
     private func isContested(_ name: FoldedName, _ entry: Int) -> Bool {
         let credential = catalogue.credentials[entry]
-        guard name.tokens.count == 1, credential.needsContext.contains(where: { FoldedName.plainKey($0) == name.plainKey })
+        guard name.tokens.count == 1,
+            credential.needsContext.contains(where: { FoldedName.plainKey($0) == name.plainKey })
         else { return false }
         return (index.details.entriesByInitials[name.plainKey] ?? []).contains { other in
             other != entry && catalogue.credentials[other].issuer != credential.issuer

@@ -16,11 +16,14 @@ extension CredentialResolver {
         let hasCode = parts.contains { NameQualifier.isExamCode($0.name.plain.joined(separator: "-").uppercased()) }
         let initials = String(parts.filter { !$0.isBracketed }.flatMap(\.name.tokens).compactMap(\.first))
         let isAccountedFor = zip(parts, found).allSatisfy { part, other in
-            if other == nil, part.isBracketed, (2...7).contains(part.name.key.utf8.count), initials.hasSuffix(part.name.key) {
+            if other == nil, part.isBracketed, (2...7).contains(part.name.key.utf8.count),
+                initials.hasSuffix(part.name.key)
+            {
                 return true
             }
-            return other.map { $0 == entry } ?? (self.describes(part.name.tokens, entry, isBracketed: part.isBracketed)
-                || hasCode && self.isTitle(part.name.tokens, ofExamFor: entry))
+            return other.map { $0 == entry }
+                ?? (self.describes(part.name.tokens, entry, isBracketed: part.isBracketed)
+                    || hasCode && self.isTitle(part.name.tokens, ofExamFor: entry))
         }
         return isAccountedFor ? entry : nil
     }
@@ -29,7 +32,8 @@ extension CredentialResolver {
     private func isTitle(_ part: [String], ofExamFor entry: Int) -> Bool {
         let known = knownWords(of: entry)
         let isTitle = part.count >= 3 && part.filter(known.contains).count * 3 >= part.count * 2
-        return isTitle && Set(["course", "training", "practice", "exam", "test", "learning", "path"]).isDisjoint(with: part)
+        return isTitle
+            && Set(["course", "training", "practice", "exam", "test", "learning", "path"]).isDisjoint(with: part)
     }
 
     private static func joinedOutsideBrackets(_ parts: [ClaimedName.Segment]) -> [ClaimedName.Segment] {

@@ -36,17 +36,37 @@ public struct CredentialResolver: Sendable {
 
     /// Resolves a name, with what it says about who issued it.
     public func resolve(_ name: String, issuer: String? = nil) -> Resolution {
+        if let entry = entry(named: name, issuer: issuer) { return .entry(catalogue.credentials[entry].id) }
+        return .unresolved(nearest: nearest(to: name))
+    }
+
+    /// The entry that a name means, by its place.
+    func entry(named name: String, issuer: String?) -> Int? {
+        guard !namesSeveral(name) else { return nil }
         let issuers = issuer.map(index.issuers.named) ?? []
         let whole = FoldedName(name)
         if let entry = own(whole, Scope(issuers: issuers, isTheirOwn: !issuers.isEmpty)), isHeld(entry, whole) {
-            return .entry(catalogue.credentials[entry].id)
+            return entry
         }
         let claim = ClaimedName(name)
         let found = issuers.isEmpty ? entry([whole], Scope(issuers: [])) ?? entryOfIssuerAmid(claim) : nil
         if let found = found ?? entry(whole, claim, issuers), agrees(found, with: claim), isHeld(found, whole) {
-            return .entry(catalogue.credentials[found].id)
+            return found
         }
-        return .unresolved(nearest: nearest(to: name))
+        return nil
+    }
+
+    /// Whether a name is a list of entries: postings ask for "CIA/CISA", but who writes so holds one, both, or neither.
+    private func namesSeveral(_ name: String) -> Bool {
+        let parts = name.replacing(" or ", with: "/").split { "/,;".contains($0) }
+        guard parts.count > 1 else { return false }
+        let found = parts.map { theOne(index.entries(named: FoldedName($0)), Scope(issuers: [])) }
+        return Set(found).count > 1
+            && found.allSatisfy { entry in
+                guard let credential = entry.map({ catalogue.credentials[$0] }) else { return false }
+                // "Top Secret/SCI" is one clearance.
+                return credential.issuer != .various && credential.type != .clearance
+            }
     }
 
     /// By a name with its issuer in brackets or behind a comma or dash.
@@ -123,8 +143,11 @@ public struct CredentialResolver: Sendable {
         }
         let bare = bag.filter { $0 != "certified" }
         let named = scope.issuers.union(index.issuers.prefix(of: tokens)?.issuers ?? [])
-        guard bare.count >= 3 else { return nil }
-        return theOne(details.entriesByBareBag[bare.joined(separator: " ")] ?? [], Scope(issuers: named, isTheirOwn: true))
+        guard bare.count >= 3,
+            let entry = theOne(
+                details.entriesByBareBag[bare.joined(separator: " ")] ?? [], Scope(issuers: named, isTheirOwn: true))
+        else { return nil }
+        return theOne([entry], scope)
     }
 
     private static let genericEnds: Set<String> = [
@@ -141,15 +164,22 @@ public struct CredentialResolver: Sendable {
     }
 
     /// Whether no word beside an entry's name tells that it is not held: a posting's "CPA candidate" is no CPA.
+    ///
+    /// "Studying towards ACCA" stands, since without these words it would be another entry, or none.
     private func isHeld(_ entry: Int, _ name: FoldedName) -> Bool {
-        let unheld = Self.unheld.intersection(name.tokens)
-        return unheld.isEmpty || unheld.isSubset(of: FoldedName(catalogue.credentials[entry].name).tokens)
+        guard !Self.unheld.isDisjoint(with: name.tokens), catalogue.credentials[entry].type != .clearance else {
+            return true
+        }
+        let rest = name.tokens.filter { !Self.unheld.contains($0) && $0 != "for" && $0 != "in" }
+        return !entries(FoldedName(tokens: rest)).contains(entry)
     }
 
     /// Words of getting ready for an exam, of failing it, and of what is over.
     static let unheld: Set<String> = [
-        "prep", "preparation", "preparing", "study", "studying", "bootcamp", "mock", "voucher", "candidate", "scheduled",
-        "booked", "pending", "expected", "eligible", "eligibility", "student", "trainee", "enrolled", "expired", "lapsed",
+        "prep", "preparation", "preparing", "study", "studying", "bootcamp", "mock", "voucher", "candidate",
+        "scheduled",
+        "booked", "pending", "expected", "eligible", "eligibility", "student", "trainee", "enrolled", "expired",
+        "lapsed",
         "revoked", "suspended", "failed", "toward", "towards", "progress", "not", "wannabe", "aspiring",
     ]
 

@@ -98,9 +98,11 @@ package struct FoldedName: Sendable, Hashable {
     private static let spelling = [
         "licence": "license", "licences": "license", "programme": "program", "programmes": "program",
         "organisation": "organization", "organisations": "organization", "centre": "center", "cert": "certificate",
-        "certs": "certificate", "lic": "license", "pro": "professional", "assoc": "associate", "admin": "administrator", "mgmt": "management", "mgt": "management", "regs": "regulation",
+        "certs": "certificate", "lic": "license", "pro": "professional", "assoc": "associate", "admin": "administrator",
+        "mgmt": "management", "mgt": "management", "regs": "regulation",
         "licenced": "licensed", "behaviour": "behavior", "behavioural": "behavioral", "paediatric": "pediatric",
-        "modelling": "modeling", "counsellor": "counselor", "counselling": "counseling", "specialisation": "specialization",
+        "modelling": "modeling", "counsellor": "counselor", "counselling": "counseling",
+        "specialisation": "specialization",
         "labourer": "laborer", "jewellery": "jewelry", "i": "1", "ii": "2", "iii": "3", "iv": "4",
     ]
 

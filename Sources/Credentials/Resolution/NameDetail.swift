@@ -58,7 +58,9 @@ struct NameDetail: Sendable {
     private mutating func addKeys(_ tokens: [String], of entry: Int, _ issuers: IssuerIndex) {
         Self.add(entry, to: &entriesByKey[tokens.joined(), default: []])
         let kept = tokens.prefix { !["certificate", "certification"].contains($0) }
-        if kept.count >= 3, kept.count == tokens.count - 1 { Self.add(entry, to: &entriesByKey[kept.joined(), default: []]) }
+        if kept.count >= 3, kept.count == tokens.count - 1 {
+            Self.add(entry, to: &entriesByKey[kept.joined(), default: []])
+        }
         let bag = Self.bag(tokens)
         if bag.count >= 2 { Self.add(entry, to: &entriesByBag[bag.joined(separator: " "), default: []]) }
         let bare = bag.filter { $0 != "certified" }

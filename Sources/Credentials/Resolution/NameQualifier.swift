@@ -41,7 +41,8 @@ enum NameQualifier {
     /// A bare number may be part of a name ("NSE 4") and is none.
     static func isIgnorableLastWord(_ word: some StringProtocol) -> Bool {
         word.lowercased() == "ce" || isYear(word) || isVersion(word, bare: false) || isExamCode(word)
-            || isSerialNumber(word) || ["no", "no.", "nr", "nr.", "#", "distinction", "merit", "with"].contains(word.lowercased())
+            || isSerialNumber(word)
+            || ["no", "no.", "nr", "nr.", "#", "distinction", "merit", "with"].contains(word.lowercased())
     }
 
     /// Whether two words are a grade: "Pass B", "Grade A".
@@ -79,7 +80,8 @@ enum NameQualifier {
 
     /// "SU23", "WI24": a season and a year of Salesforce's.
     private static func isRelease(_ text: some StringProtocol) -> Bool {
-        text.utf8.count == 4 && ["SP", "SU", "WI"].contains(text.prefix(2)) && text.utf8.dropFirst(2).allSatisfy(isDigit)
+        text.utf8.count == 4 && ["SP", "SU", "WI"].contains(text.prefix(2))
+            && text.utf8.dropFirst(2).allSatisfy(isDigit)
     }
 
     /// "05/2026", "2021-03-12", "12.3.2021".
