@@ -59,7 +59,7 @@ let package = Package(
         tests("PhraseMatching"),
         tests("SkillTaxonomy"),
         tests("Tagging"),
-        tests("Credentials"),
+        tests("Credentials", data: ["ClaimedNames.csv"]),
         tests("Matching"),
         tests("Reporting"),
         tests("Skillsieve", data: ["QualityFloors.json"]),

@@ -15,10 +15,24 @@ struct ClaimedName {
 
     /// Cuts a name.
     init(_ name: String) {
-        let pieces = Self.cut(name).map { piece in
-            Segment(
-                text: piece.text, isBracketed: piece.isBracketed, isIgnorable: NameQualifier.isIgnorable(piece.text))
-        }
+        let pieces = Self.cut(name)
+        let words = pieces.filter { !$0.isBracketed }.flatMap { FoldedName($0.text).tokens }
+        self.init(
+            pieces.map { piece in
+                Segment(
+                    text: piece.text, isBracketed: piece.isBracketed,
+                    isIgnorable: NameQualifier.isIgnorable(piece.text)
+                        || (piece.isBracketed && Self.addsNothing(piece.text, to: words)))
+            })
+    }
+
+    /// Whether brackets hold words of the name once more, "Excel Expert (Excel 2019)", or the name in another script.
+    private static func addsNothing(_ text: String, to words: [String]) -> Bool {
+        let more = FoldedName(text).tokens.filter { !NameQualifier.isYear($0) }
+        return NameQualifier.isInAnotherScript(text) || (!more.isEmpty && more.allSatisfy(words.contains))
+    }
+
+    private init(_ pieces: [Segment]) {
         // A name that is nothing but an exam code or a year is that.
         let saysNothingElse = pieces.allSatisfy(\.isIgnorable)
         segments = pieces.map { piece in
@@ -30,6 +44,13 @@ struct ClaimedName {
         essence = kept.joined(separator: " ")
     }
 
+    /// The name without some of its stretches; nil where that is none of them or all that tell something.
+    func dropping(_ isDropped: (Segment) -> Bool) -> ClaimedName? {
+        let kept = segments.filter { !isDropped($0) }
+        guard kept.count < segments.count, kept.contains(where: { !$0.isIgnorable }) else { return nil }
+        return ClaimedName(kept)
+    }
+
     /// Exam codes that the name mentions.
     var examCodes: [String] {
         segments.flatMap { $0.text.split(separator: " ").filter { NameQualifier.isExamCode($0) }.map(String.init) }
@@ -38,6 +59,9 @@ struct ClaimedName {
     private static func withoutIgnorableEnd(_ text: String) -> String {
         var words = text.split(separator: " ")
         while words.count > 1, let last = words.last, NameQualifier.isIgnorableLastWord(last) { words.removeLast() }
+        if words.count > 2, let last = words.last, NameQualifier.isGrade(words[words.count - 2], last) {
+            words.removeLast(2)
+        }
         return words.joined(separator: " ")
     }
 
@@ -56,10 +80,10 @@ struct ClaimedName {
                 (index > 0 && characters[index - 1].isWhitespace)
                 || (index + 1 < characters.count && characters[index + 1].isWhitespace)
             switch character {
-            case "(", "[":
+            case "(", "[", "{", "（", "［", "【", "「":
                 close()
                 isBracketed = true
-            case ")", "]":
+            case ")", "]", "}", "）", "］", "】", "」":
                 close()
                 isBracketed = false
             case ",", ";", "|": close()

@@ -2,13 +2,15 @@ extension CredentialResolver {
     /// The entries whose names are most like another, the nearest first; at most three, maybe none.
     public func nearest(to name: String) -> [CredentialID] {
         let details = index.details
-        let corrected = spellingCorrected(name) ?? name
-        let tokens = FoldedName(corrected).tokens
+        let words = FoldedName(name).tokens
+        let corrections = spellingCorrections(words)
+        let tokens = corrections.count == 1 ? corrections.first ?? words : words
         var scores: [Int: Double] = [:]
         for label in labels(sharing: tokens, details) {
             let entry = details.labels[label].entry
             scores[entry] = max(scores[entry] ?? 0, overlap(tokens, details.labels[label].tokens))
         }
+        for entry in details.entriesByInitials[tokens.joined()] ?? [] { scores[entry] = max(scores[entry] ?? 0, 0.9) }
         for (entry, score) in entriesSpelledLike(tokens.joined()) { scores[entry] = max(scores[entry] ?? 0, score) }
         let ranked = scores.filter { $0.value >= 0.25 }.sorted { first, second in
             first.value != second.value ? first.value > second.value : first.key < second.key

@@ -4,14 +4,22 @@ import Foundation
 package struct FoldedName: Sendable, Hashable {
     /// The words in order, as spelled.
     let plain: [String]
-    /// The words in order, with one form for British and American spelling, singular and plural.
+    /// The words in order, with one form for British and American, singular and plural, Roman and Arabic.
     package let tokens: [String]
 
     /// Folds a name.
     package init(_ name: some StringProtocol) {
-        let words = Self.words(String(name)).split(separator: UInt8(ascii: " "))
-        plain = words.map { String(decoding: $0, as: UTF8.self) }
-        tokens = plain.map(Self.normalized)
+        let name = String(name)
+        let plain = Self.words(name).split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+        self.plain = plain
+        tokens = plain.map { word in
+            Self.isAcronymInS(word, amid: plain.count - 1, in: name) ? word : Self.normalized(word)
+        }
+    }
+
+    /// Takes words that are folded already.
+    init(tokens: [String]) {
+        self.init(plain: tokens, tokens: tokens)
     }
 
     private init(plain: [String], tokens: [String]) {
@@ -26,6 +34,13 @@ package struct FoldedName: Sendable, Hashable {
 
     /// The same as `FoldedName(name).plainKey`, without making the words.
     static func plainKey(_ name: String) -> String { String(decoding: words(name), as: UTF8.self) }
+
+    /// The name without the years in the middle of it; itself where nothing else would be left.
+    var withoutYears: FoldedName {
+        let kept = tokens.indices.filter { !NameQualifier.isYear(tokens[$0]) }
+        guard kept.count >= 2 else { return self }
+        return FoldedName(plain: kept.map { plain[$0] }, tokens: kept.map { tokens[$0] })
+    }
 
     /// Some of the words, in order.
     subscript(range: Range<Int>) -> FoldedName {
@@ -51,6 +66,9 @@ package struct FoldedName: Sendable, Hashable {
         for scalar in name.unicodeScalars {
             if scalar.isASCII {
                 words.append(ascii: UInt8(scalar.value))
+            } else if (0xFF01...0xFF5E).contains(scalar.value) {
+                // Letters as wide as the characters of an East Asian script.
+                words.append(ascii: UInt8(scalar.value - 0xFEE0))
             } else if isIgnored(scalar) {
                 continue
             } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -80,10 +98,25 @@ package struct FoldedName: Sendable, Hashable {
     private static let spelling = [
         "licence": "license", "licences": "license", "programme": "program", "programmes": "program",
         "organisation": "organization", "organisations": "organization", "centre": "center", "cert": "certificate",
-        "certs": "certificate", "lic": "license", "pro": "professional", "assoc": "associate",
+        "certs": "certificate", "lic": "license", "pro": "professional", "assoc": "associate", "admin": "administrator",
+        "mgmt": "management", "mgt": "management", "regs": "regulation",
+        "licenced": "licensed", "behaviour": "behavior", "behavioural": "behavioral", "paediatric": "pediatric",
+        "modelling": "modeling", "counsellor": "counselor", "counselling": "counseling",
+        "specialisation": "specialization",
+        "labourer": "laborer", "jewellery": "jewelry", "i": "1", "ii": "2", "iii": "3", "iv": "4",
     ]
 
-    /// One spelling for a word's British and American, singular and plural forms.
+    /// Whether a word is an acronym whose last letter is no plural's: the S of "CISRS" stands for a word.
+    ///
+    /// A name of several words all in capitals does not tell.
+    private static func isAcronymInS(_ word: String, amid others: Int, in name: String) -> Bool {
+        guard word.utf8.last == UInt8(ascii: "s"), (5...7).contains(word.utf8.count),
+            name.contains(word.uppercased())
+        else { return false }
+        return others == 0 || name.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    }
+
+    /// One spelling for a word's British and American, singular and plural, Roman and Arabic forms.
     private static func normalized(_ word: String) -> String {
         if let other = spelling[word] { return other }
         guard word.utf8.count > 4, word.utf8.last == UInt8(ascii: "s"),

@@ -3,17 +3,50 @@ struct IssuerIndex: Sendable {
     private var issuersByKey: [String: [IssuerID]] = [:]
     private var beginnings: Set<[UInt8]> = []
     private var ends: Set<[UInt8]> = []
+    private var names: [(words: String, issuer: IssuerID)] = []
 
     /// Folds all names of issuers; the various ones have none.
     init(_ issuers: [Issuer]) {
         for issuer in issuers where issuer.id != .various {
             for name in issuer.names {
-                let key = FoldedName(name).key
+                let tokens = Self.withoutArticle(FoldedName(name).tokens)
+                let key = tokens.joined()
+                names.append((tokens.joined(separator: " "), issuer.id))
                 issuersByKey[key, default: []].append(issuer.id)
                 beginnings.insert(Array(key.utf8.prefix(2)))
                 ends.insert(Array(key.utf8.suffix(2)))
             }
         }
+    }
+
+    /// The issuers that a text names: by the whole of it, its parts between commas and brackets, or its ends.
+    ///
+    /// Of two parts that agree on one issuer, "Amazon Web Services (AWS)", it is that one; else it may be any.
+    func named(_ text: String) -> Set<IssuerID> {
+        let tokens = Self.withoutArticle(FoldedName(text).tokens)
+        if let issuers = withBranches(tokens) { return issuers }
+        let parts = ClaimedName(text).segments
+            .compactMap { withBranches(Self.withoutArticle(FoldedName($0.text).tokens)) }
+        if let first = parts.first {
+            let common = parts.reduce(first) { $0.intersection($1) }
+            return common.isEmpty ? parts.reduce(first) { $0.union($1) } : common
+        }
+        var issuers = Set(prefix(of: tokens)?.issuers ?? [])
+        if let last = suffix(of: tokens), last.before > 1, tokens[last.before - 1] == "and" {
+            issuers.formUnion(last.issuers)
+        }
+        return issuers
+    }
+
+    /// The issuers of a name and those whose own begin with it: "Google Cloud" is of Google.
+    private func withBranches(_ tokens: [String]) -> Set<IssuerID>? {
+        guard let issuers = self[tokens.joined()] else { return nil }
+        let beginning = tokens.joined(separator: " ") + " "
+        return Set(issuers).union(names.filter { $0.words.hasPrefix(beginning) }.map(\.issuer))
+    }
+
+    private static func withoutArticle(_ tokens: [String]) -> [String] {
+        tokens.count > 1 && tokens.first == "the" ? Array(tokens.dropFirst()) : tokens
     }
 
     /// The issuers of a name, by its words run together.
