@@ -15,7 +15,8 @@ struct HTTPResponse {
         bodyStart = start
     }
 
-    private static func endOfHead(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    /// Behind the blank line that ends a head.
+    static func endOfHead(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var index = start
         while let newline = bytes[index...].firstIndex(of: 0x0A) {
             if bytes.hasPrefix("\n", at: newline + 1) { return newline + 2 }

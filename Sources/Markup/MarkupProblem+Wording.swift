@@ -5,6 +5,11 @@ extension MarkupProblem {
         case .emptyInput: "empty-input"
         case .unreadableFormat: "unreadable-format"
         case .inputTooLarge: "input-too-large"
+        case .inflatedTooLarge: "inflated-too-large"
+        case .damagedGzip: "damaged-gzip"
+        case .unknownCoding: "unknown-coding"
+        case .brokenArchive: "broken-archive"
+        case .cutRecord: "cut-record"
         case .unknownCharset: "unknown-charset"
         case .charsetContradicted: "charset-contradicted"
         case .badBytes: "bad-bytes"
@@ -39,7 +44,27 @@ extension MarkupProblem {
         case .unreadableFormat(let name): "The input is \(name), which cannot be read: save it as HTML or plain text."
         case .inputTooLarge(let bytes, let limit):
             "The input has \(bytes) bytes; only the first \(limit) were read: split it or raise the limit."
-        default: encodingMessage ?? htmlMessage ?? dataMessage
+        default: archiveMessage ?? encodingMessage ?? htmlMessage ?? dataMessage
+        }
+    }
+
+    private var archiveMessage: String? {
+        switch self {
+        case .inflatedTooLarge(let limit):
+            "The input is compressed and holds more than \(limit) bytes; only the first \(limit) were read: split it or raise the limit."
+        case .damagedGzip(let isCut, let offset, let kept):
+            "The compressed data \(isCut ? "breaks off" : "is damaged") at byte \(offset); "
+                + (kept.map { "\(plural($0, "byte")) that came before \($0 == 1 ? "was" : "were") read" }
+                    ?? "what came before was read")
+                + ": fetch the file again."
+        case .unknownCoding(let name):
+            "The page is compressed as \"\(name)\", which cannot be read: fetch it as gzip or uncompressed."
+        case .brokenArchive(let count, let first):
+            "\(plural(count, "record")) of the archive, from record \(first) on, \(count == 1 ? "has" : "have") no head "
+                + "that can be read; reading went on at the next: check how the archive was written."
+        case .cutRecord(let expected, let found):
+            "The archive ends inside a record of \(expected) bytes; the \(found) that are there were read: fetch the file again."
+        default: nil
         }
     }
 

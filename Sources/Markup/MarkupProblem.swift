@@ -4,6 +4,12 @@ enum MarkupProblem: Error, Equatable, Sendable {
     case emptyInput
     case unreadableFormat(name: String)
     case inputTooLarge(bytes: Int, limit: Int)
+    // Compression and archives
+    case inflatedTooLarge(limit: Int)
+    case damagedGzip(isCut: Bool, offset: Int, kept: Int?)
+    case unknownCoding(name: String)
+    case brokenArchive(count: Int, first: Int)
+    case cutRecord(expected: Int, found: Int)
     // Encoding
     case unknownCharset(label: String, readAs: String)
     case charsetContradicted(declared: String, actual: String)
