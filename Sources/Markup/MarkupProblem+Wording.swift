@@ -15,8 +15,10 @@ extension MarkupProblem {
         case .badBytes: "bad-bytes"
         case .nulBytes: "nul-bytes"
         case .tooManyAttributes: "too-many-attributes"
+        case .tooManyElements: "too-many-elements"
         case .nestedTooDeep, .jsonNestedTooDeep, .xmlNestedTooDeep: "nested-too-deep"
-        case .textTooLong: "text-too-long"
+        case .textTooLong, .valueTooLong: "text-too-long"
+        case .nameTooLong: "name-too-long"
         case .unclosedTag: "unclosed-tag"
         case .unclosedElement: "unclosed-element"
         case .brokenJSON: "broken-json"
@@ -87,6 +89,8 @@ extension MarkupProblem {
             "<\(element)> has \(count) attributes; only the first \(limit) were read."
         case .nestedTooDeep(let limit):
             "Elements are nested more than \(limit) deep; the tags beyond were left out, their text was kept."
+        case .tooManyElements(let limit):
+            "The page has more than \(limit) elements; the tags beyond were left out, their text was kept."
         case .textTooLong(let dropped, let limit):
             "The page has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
         case .unclosedTag(let element): "The tag <\(element) has no end; it was ended at the next \">\" or \"<\"."
@@ -114,6 +118,10 @@ extension MarkupProblem {
             "The XML is nested more than \(limit) deep; what follows was left out."
         case .noRecords(let root):
             "No element of <\(root)> is known as a record; the whole document was read as one."
+        case .valueTooLong(let dropped, let limit):
+            "A value has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
+        case .nameTooLong(let limit):
+            "The names around a value have more than \(limit) bytes; they were cut, the value was kept."
         case .tooManyRecords(let limit):
             "There are more than \(limit) records; the rest was left out: raise the limit to read them."
         default: ""

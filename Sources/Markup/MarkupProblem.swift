@@ -18,6 +18,7 @@ enum MarkupProblem: Error, Equatable, Sendable {
     // HTML
     case tooManyAttributes(element: String, count: Int, limit: Int)
     case nestedTooDeep(limit: Int)
+    case tooManyElements(limit: Int)
     case textTooLong(dropped: Int, limit: Int)
     case unclosedTag(element: String)
     case unclosedElement(element: String)
@@ -31,5 +32,7 @@ enum MarkupProblem: Error, Equatable, Sendable {
     case xmlNestedTooDeep(limit: Int)
     case noRecords(root: String)
     // Records
+    case valueTooLong(dropped: Int, limit: Int)
+    case nameTooLong(limit: Int)
     case tooManyRecords(limit: Int)
 }

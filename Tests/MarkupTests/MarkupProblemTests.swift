@@ -68,6 +68,10 @@ struct MarkupProblemTests {
             "Elements are nested more than 5 deep; the tags beyond were left out, their text was kept."
         ),
         (
+            .tooManyElements(limit: 5), "too-many-elements", .warning,
+            "The page has more than 5 elements; the tags beyond were left out, their text was kept."
+        ),
+        (
             .textTooLong(dropped: 9, limit: 5), "text-too-long", .warning,
             "The page has more than 5 bytes of text; 9 bytes were left out: raise the limit to read them."
         ),
@@ -106,6 +110,14 @@ struct MarkupProblemTests {
         (
             .noRecords(root: "thing"), "no-records", .note,
             "No element of <thing> is known as a record; the whole document was read as one."
+        ),
+        (
+            .valueTooLong(dropped: 9, limit: 5), "text-too-long", .warning,
+            "A value has more than 5 bytes of text; 9 bytes were left out: raise the limit to read them."
+        ),
+        (
+            .nameTooLong(limit: 5), "name-too-long", .warning,
+            "The names around a value have more than 5 bytes; they were cut, the value was kept."
         ),
         (
             .tooManyRecords(limit: 5), "too-many-records", .warning,

@@ -22,6 +22,8 @@ struct PageCutter: ~Copyable {
     /// For each name that may be left out: whether the start tags that are open were kept, the innermost lowest.
     var keptBits = [UInt64](repeating: 0, count: ElementName.allCases.count)
     var depth = 0
+    /// Start tags kept so far.
+    var elementCount = 0
     var droppedDepth = 0
     var preformattedDepth = 0
     /// Attributes of the tag at hand that may be kept.

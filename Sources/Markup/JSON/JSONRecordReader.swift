@@ -39,6 +39,7 @@ struct JSONRecordReader: ~Copyable {
     private var skippedDepth = 0
     private var expectsKey = false
     private var isDone = false
+    private var hasCutName = false
     private var lines: LineCounter
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect, depthLimit: Int) {
@@ -207,7 +208,12 @@ struct JSONRecordReader: ~Copyable {
             if key.equals("@graph") || key.equals("@value") || key.equals("@list") || key.equals("@set") { return }
         }
         if !path.isEmpty { path.append(UInt8(ascii: ".")) }
-        path.append(contentsOf: key)
+        let room = max(0, Field.longestPath - path.count)
+        if key.count > room, !hasCutName {
+            hasCutName = true
+            problems.append((.nameTooLong(limit: Field.longestPath), lexer.tokenStart))
+        }
+        path.append(contentsOf: key.prefix(room))
     }
 
     private mutating func restorePath() {

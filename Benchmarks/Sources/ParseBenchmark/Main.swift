@@ -1,0 +1,17 @@
+import Foundation
+
+/// `ParseBenchmark parse FOLDER [ROUNDS]`: pages of FOLDER/html.pack to postings, beside FOLDER/htmlbench where it is
+/// there. `ParseBenchmark hostile`: inputs made to take long.
+@main
+enum Main {
+    static func main() {
+        let arguments = CommandLine.arguments.dropFirst()
+        switch arguments.first {
+        case "parse" where arguments.count >= 2:
+            let rounds = arguments.count > 2 ? Int(arguments[3]) ?? 5 : 5
+            ParseRun(folder: arguments[2], rounds: rounds)?.run()
+        case "hostile": HostileRun.run()
+        default: print("usage: ParseBenchmark parse FOLDER [ROUNDS] | hostile")
+        }
+    }
+}
