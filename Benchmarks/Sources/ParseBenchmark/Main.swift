@@ -1,7 +1,9 @@
 import Foundation
 
-/// `ParseBenchmark parse FOLDER [ROUNDS]`: pages of FOLDER/html.pack to postings, beside FOLDER/htmlbench where it is
-/// there. `ParseBenchmark hostile`: inputs made to take long.
+/// The benchmarks of the parser.
+///
+/// `parse FOLDER [ROUNDS]` reads the pages of FOLDER/html.pack, in turns with FOLDER/htmlbench where that is there;
+/// `hostile` reads inputs made to take long.
 @main
 enum Main {
     static func main() {
