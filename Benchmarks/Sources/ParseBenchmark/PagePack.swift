@@ -17,4 +17,11 @@ struct PagePack {
         }
         self.pages = pages
     }
+
+    /// The next page of a pack that is being read.
+    static func nextPage(of file: FileHandle) -> [UInt8]? {
+        guard let head = try? file.read(upToCount: 4), head.count == 4 else { return nil }
+        let length = head.enumerated().reduce(0) { $0 | Int($1.element) << (8 * $1.offset) }
+        return (try? file.read(upToCount: length)).map { [UInt8]($0) }
+    }
 }

@@ -10,6 +10,7 @@ struct ParseRun {
     private let rounds: Int
 
     init?(folder: String, rounds: Int) {
+        Self.showMemory(folder + "/html.pack")
         guard let pack = PagePack(folder + "/html.pack") else {
             print("\(folder)/html.pack is not there; make it with perf/gen_corpus.py")
             return nil
@@ -32,13 +33,12 @@ struct ParseRun {
         )
         check()
         _ = Vocabulary.reader
-        showMemory()
         var own: [Double] = []
         var others: [Double] = []
         var documents: [Double] = []
         var answers: [Answer] = []
         for _ in 0..<rounds {
-            if let rate = peer?.round() { others.append(rate) }
+            if let seconds = peer?.round() { others.append(Double(pages.count) / seconds) }
             own.append(rate { answers.append(read(pages)) })
             documents.append(rate { for page in pages { _ = MarkupParser().parse(page) } })
         }
@@ -51,7 +51,8 @@ struct ParseRun {
 
     private func show(_ name: String, _ own: [Double], _ others: [Double]) {
         let rate = Measurement.median(own)
-        var line = "\(name): \(Int(rate)) pages/s (\(own.map { String(Int($0)) }.joined(separator: " ")))"
+        var line =
+            "\(name): \(Int(rate)) pages per second of computing (\(own.map { String(Int($0)) }.joined(separator: " ")))"
         if !others.isEmpty {
             let ratios = zip(own, others).map { $0 / $1 }
             line +=
@@ -85,10 +86,17 @@ struct ParseRun {
         print("text equal to the uncut parse: \(sample.count - wrong) of \(sample.count) pages")
     }
 
-    private func showMemory() {
-        _ = read(pages.prefix(pages.count / 10))
-        let early = Measurement.peakKilobytes
-        _ = read(pages)
-        print("peak resident: \(early) kB after \(pages.count / 10) pages, \(Measurement.peakKilobytes) kB after all")
+    /// Reads the pages one at a time, before they are held all together.
+    private static func showMemory(_ path: String) {
+        guard let file = FileHandle(forReadingAtPath: path) else { return }
+        _ = Vocabulary.reader
+        var peaks: [Int] = []
+        var count = 0
+        while let page = PagePack.nextPage(of: file) {
+            _ = Vocabulary.reader.read(page, source: "page.html")
+            count += 1
+            if count.isMultiple(of: 600) { peaks.append(Measurement.peakKilobytes) }
+        }
+        print("peak resident: \(peaks.first ?? 0) kB after 600 pages, \(peaks.last ?? 0) kB after \(count)")
     }
 }

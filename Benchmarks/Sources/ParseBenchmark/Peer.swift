@@ -11,17 +11,18 @@ struct Peer {
         guard FileManager.default.isExecutableFile(atPath: program) else { return nil }
     }
 
-    /// Pages a second of one round; nil where the program does not say.
+    /// Seconds that one pass over the pack takes to compute; nil where the program fails.
     func round() -> Double? {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["saxnull", pack, "1"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        guard (try? process.run()) != nil else { return nil }
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        let words = output.split(whereSeparator: \.isWhitespace)
-        return words.firstIndex(of: "docs/s").flatMap { Double(words[$0 - 1]) }
+        process.standardOutput = FileHandle.nullDevice
+        var isRun = false
+        let seconds = Measurement.childSeconds {
+            guard (try? process.run()) != nil else { return }
+            process.waitUntilExit()
+            isRun = process.terminationStatus == 0
+        }
+        return isRun ? seconds : nil
     }
 }

@@ -92,7 +92,8 @@ extension PageCutter {
     private mutating func enter(_ element: ElementName, _ traits: ElementTraits, at offset: Int) -> Bool {
         if !traits.contains(.impliedEnd) {
             guard depth < limits.nesting else {
-                if droppedDepth == 0 { skeleton.report(.nestedTooDeep(limit: limits.nesting), at: offset) }
+                if !isTooDeep { skeleton.report(.nestedTooDeep(limit: limits.nesting), at: offset) }
+                isTooDeep = true
                 if !traits.isEmpty { droppedDepth += 1 }
                 if traits.contains(.breaksText) { skeleton.addBlank() }
                 return false

@@ -25,6 +25,8 @@ struct PageCutter: ~Copyable {
     /// Start tags kept so far.
     var elementCount = 0
     var droppedDepth = 0
+    /// Whether it was said that elements are nested too deep.
+    var isTooDeep = false
     var preformattedDepth = 0
     /// Attributes of the tag at hand that may be kept.
     var attributes: [TagAttribute] = []
