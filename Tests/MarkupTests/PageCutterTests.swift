@@ -113,6 +113,9 @@ struct PageCutterTests {
             ("a</br>b", "p a|b"),
             ("a<xmp><b>c</b></xmp>d", "p a\npre <b>c</b>\np d"),
             ("a<title>b</title>c", "p a\np c"),
+            ("<form>a<form>b</form>c</form> d", "p {form} a\np {form} b\np c d"),
+            ("a</section> b", "p a b"),
+            ("a</section> <b>b</b>", "p a b"),
         ])
     func whatIsText(html: String, expected: String) {
         #expect(Snapshot.of(html) == expected)

@@ -3,6 +3,7 @@ struct PageMaker {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var next = 0
     private var words = 0
+    private var forms = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -60,7 +61,11 @@ struct PageMaker {
     }
 
     private mutating func block(depth: Int) -> String {
-        let name = pick(Self.blocks)
+        let picked = pick(Self.blocks)
+        // A form in a form begins nothing.
+        let name = picked == "form" && forms > 0 ? "div" : picked
+        if name == "form" { forms += 1 }
+        defer { if name == "form" { forms -= 1 } }
         let start = name + pick(Self.attributes)
         let inside =
             switch name {
