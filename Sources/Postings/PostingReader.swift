@@ -44,9 +44,7 @@ public struct PostingReader: Sendable {
         let stem = Self.stem(of: source)
         let records = document.records.filter(RecordPosting.isPosting)
         var postings = read(records, of: document, stem: stem, source: source)
-        if Self.mayNeedPage(postings),
-            let page = PagePosting(classifier: classifier).posting(document, id: PostingID(stem), source: source)
-        {
+        if let page = PagePosting(classifier: classifier).posting(document, id: PostingID(stem), source: source) {
             merge(page, into: &postings)
         }
         guard !postings.isEmpty else {
@@ -69,18 +67,16 @@ public struct PostingReader: Sendable {
         }
     }
 
-    /// Whether the page's visible text may add anything: it only repeats several records, or one with a full description.
-    private static func mayNeedPage(_ postings: [Posting]) -> Bool {
-        postings.isEmpty || postings.count == 1 && postings[0].text.bytes.count < 600
-    }
-
     /// Puts a page's visible text and its structured record together: the longer text stays, the other's facts are kept.
     private func merge(_ page: Posting, into postings: inout [Posting]) {
         guard let record = postings.first else {
             postings = [page]
             return
         }
-        guard record.text.bytes.count * 2 < page.text.bytes.count else { return }
+        // Several records on a page, or a record with a full description: the page only repeats them.
+        guard postings.count == 1, record.text.bytes.count * 2 < page.text.bytes.count,
+            record.text.bytes.count < 600
+        else { return }
         var merged = record
         merged.text = page.text
         merged.passages = page.passages
