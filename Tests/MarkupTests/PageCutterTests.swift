@@ -115,6 +115,7 @@ struct PageCutterTests {
             ("a<title>b</title>c", "p a\np c"),
             ("<form>a<form>b</form>c</form> d", "p {form} a\np {form} b\np c d"),
             ("a</section> b", "p a b"),
+            ("<pre><a href=x>5 &gt; 4 </a></pre>", "pre {linked 5} 5 > 4"),
             ("a</section> <b>b</b>", "p a b"),
         ])
     func whatIsText(html: String, expected: String) {
