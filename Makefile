@@ -35,4 +35,4 @@ install: release ## Installs under PREFIX (default /usr/local).
 	install -m 644 $(RELEASE)/skillsieve.skilltax "$(DESTDIR)$(PREFIX)/share/skillsieve/skillsieve.skilltax"
 
 clean: ## Removes what was built.
-	rm -rf .build .build-address skillsieve-report.html
+	rm -rf .build .build-address Tests/Fuzz/.build Benchmarks/.build skillsieve-report.html

@@ -24,6 +24,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "Skillsieve", targets: ["Skillsieve"]),
+        // The way from bytes to postings alone: what the fuzzer and the benchmarks build.
+        .library(name: "Postings", targets: ["Markup", "PhraseMatching", "Postings"]),
         .executable(name: "skillsieve", targets: ["SkillsieveCommand"]),
     ],
     dependencies: [
@@ -35,7 +37,8 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-        stage("Markup", ["CLibXML2"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        stage("Markup", ["CLibXML2", "CZlib"]),
         stage("Postings", ["Markup", "PhraseMatching"]),
         stage("PhraseMatching"),
         stage(

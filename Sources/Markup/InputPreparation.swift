@@ -1,5 +1,5 @@
-/// The first steps with any input: refuses what is no text, skips HTTP headers, cuts what is too long, finds the
-/// encoding.
+/// The first steps with any input: inflates what is compressed, skips HTTP headers, cuts what is too long, refuses what
+/// is no text, finds the encoding.
 struct InputPreparation {
     /// What was wrong.
     private(set) var problems: [MarkupProblem] = []
@@ -10,11 +10,28 @@ struct InputPreparation {
     private var range = 0..<0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits, refusesBinary: Bool) {
+        if Gzip.begins(bytes) {
+            let (inflated, problem) = Gzip.inflate(bytes, limit: limits.inflatedBytes)
+            if let problem { problems.append(problem) }
+            inflated.withUnsafeBufferPointer { prepare($0, limits: limits, refusesBinary: refusesBinary) }
+            if !isRefused, converted == nil {
+                converted = range == inflated.indices ? inflated : Array(inflated[range])
+            }
+        } else {
+            prepare(bytes, limits: limits, refusesBinary: refusesBinary)
+        }
+    }
+
+    private mutating func prepare(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits, refusesBinary: Bool) {
         let response = HTTPResponse(bytes)
-        if let joined = response.joinedChunks(bytes) {
-            range = 0..<joined.count
-            joined.withUnsafeBufferPointer { prepare($0, charset: response.charset, limits, refusesBinary) }
-            if converted == nil { converted = Array(joined[range]) }
+        if response.isCoded {
+            let (page, problem) = ContentCoding.decode(
+                bytes.part(response.bodyStart, bytes.count),
+                head: bytes.part(response.head.lowerBound, response.head.upperBound), limit: limits.inflatedBytes)
+            if let problem { problems.append(problem) }
+            range = 0..<page.count
+            page.withUnsafeBufferPointer { prepare($0, charset: response.charset, limits, refusesBinary) }
+            if converted == nil { converted = Array(page[range]) }
         } else {
             range = response.bodyStart..<bytes.count
             prepare(bytes, charset: response.charset, limits, refusesBinary)

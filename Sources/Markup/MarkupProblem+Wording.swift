@@ -5,13 +5,20 @@ extension MarkupProblem {
         case .emptyInput: "empty-input"
         case .unreadableFormat: "unreadable-format"
         case .inputTooLarge: "input-too-large"
+        case .inflatedTooLarge: "inflated-too-large"
+        case .damagedGzip: "damaged-gzip"
+        case .unknownCoding: "unknown-coding"
+        case .brokenArchive: "broken-archive"
+        case .cutRecord: "cut-record"
         case .unknownCharset: "unknown-charset"
         case .charsetContradicted: "charset-contradicted"
         case .badBytes: "bad-bytes"
         case .nulBytes: "nul-bytes"
         case .tooManyAttributes: "too-many-attributes"
+        case .tooManyElements: "too-many-elements"
         case .nestedTooDeep, .jsonNestedTooDeep, .xmlNestedTooDeep: "nested-too-deep"
-        case .textTooLong: "text-too-long"
+        case .textTooLong, .valueTooLong: "text-too-long"
+        case .nameTooLong: "name-too-long"
         case .unclosedTag: "unclosed-tag"
         case .unclosedElement: "unclosed-element"
         case .brokenJSON: "broken-json"
@@ -39,7 +46,27 @@ extension MarkupProblem {
         case .unreadableFormat(let name): "The input is \(name), which cannot be read: save it as HTML or plain text."
         case .inputTooLarge(let bytes, let limit):
             "The input has \(bytes) bytes; only the first \(limit) were read: split it or raise the limit."
-        default: encodingMessage ?? htmlMessage ?? dataMessage
+        default: archiveMessage ?? encodingMessage ?? htmlMessage ?? dataMessage
+        }
+    }
+
+    private var archiveMessage: String? {
+        switch self {
+        case .inflatedTooLarge(let limit):
+            "The input is compressed and holds more than \(limit) bytes; only the first \(limit) were read: split it or raise the limit."
+        case .damagedGzip(let isCut, let offset, let kept):
+            "The compressed data \(isCut ? "breaks off" : "is damaged") at byte \(offset); "
+                + (kept.map { "\(plural($0, "byte")) that came before \($0 == 1 ? "was" : "were") read" }
+                    ?? "what came before was read")
+                + ": fetch the file again."
+        case .unknownCoding(let name):
+            "The page is compressed as \"\(name)\", which cannot be read: fetch it as gzip or uncompressed."
+        case .brokenArchive(let count, let first):
+            "\(plural(count, "record")) of the archive, from record \(first) on, \(count == 1 ? "has" : "have") no head "
+                + "that can be read; reading went on at the next: check how the archive was written."
+        case .cutRecord(let expected, let found):
+            "The archive ends inside a record of \(expected) bytes; the \(found) that are there were read: fetch the file again."
+        default: nil
         }
     }
 
@@ -62,6 +89,8 @@ extension MarkupProblem {
             "<\(element)> has \(count) attributes; only the first \(limit) were read."
         case .nestedTooDeep(let limit):
             "Elements are nested more than \(limit) deep; the tags beyond were left out, their text was kept."
+        case .tooManyElements(let limit):
+            "The page has more than \(limit) elements; the tags beyond were left out, their text was kept."
         case .textTooLong(let dropped, let limit):
             "The page has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
         case .unclosedTag(let element): "The tag <\(element) has no end; it was ended at the next \">\" or \"<\"."
@@ -89,6 +118,10 @@ extension MarkupProblem {
             "The XML is nested more than \(limit) deep; what follows was left out."
         case .noRecords(let root):
             "No element of <\(root)> is known as a record; the whole document was read as one."
+        case .valueTooLong(let dropped, let limit):
+            "A value has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
+        case .nameTooLong(let limit):
+            "The names around a value have more than \(limit) bytes; they were cut, the value was kept."
         case .tooManyRecords(let limit):
             "There are more than \(limit) records; the rest was left out: raise the limit to read them."
         default: ""

@@ -4,6 +4,12 @@ enum MarkupProblem: Error, Equatable, Sendable {
     case emptyInput
     case unreadableFormat(name: String)
     case inputTooLarge(bytes: Int, limit: Int)
+    // Compression and archives
+    case inflatedTooLarge(limit: Int)
+    case damagedGzip(isCut: Bool, offset: Int, kept: Int?)
+    case unknownCoding(name: String)
+    case brokenArchive(count: Int, first: Int)
+    case cutRecord(expected: Int, found: Int)
     // Encoding
     case unknownCharset(label: String, readAs: String)
     case charsetContradicted(declared: String, actual: String)
@@ -12,6 +18,7 @@ enum MarkupProblem: Error, Equatable, Sendable {
     // HTML
     case tooManyAttributes(element: String, count: Int, limit: Int)
     case nestedTooDeep(limit: Int)
+    case tooManyElements(limit: Int)
     case textTooLong(dropped: Int, limit: Int)
     case unclosedTag(element: String)
     case unclosedElement(element: String)
@@ -25,5 +32,7 @@ enum MarkupProblem: Error, Equatable, Sendable {
     case xmlNestedTooDeep(limit: Int)
     case noRecords(root: String)
     // Records
+    case valueTooLong(dropped: Int, limit: Int)
+    case nameTooLong(limit: Int)
     case tooManyRecords(limit: Int)
 }

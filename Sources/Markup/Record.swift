@@ -49,3 +49,8 @@ public struct Field: Sendable, Codable, Equatable {
         self.value = value
     }
 }
+
+extension Field {
+    /// Bytes that a path may have: each value holds its own, so that long names would multiply.
+    static let longestPath = 1024
+}

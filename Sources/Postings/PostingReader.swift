@@ -107,7 +107,7 @@ public struct PostingReader: Sendable {
     private static let longestTitle = 100
 
     /// A file's name without folders and ending.
-    static func stem(of source: String) -> String {
+    public static func stem(of source: String) -> String {
         let name = source.split(separator: "/").last.map(String.init) ?? source
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
         return String(name[..<dot])

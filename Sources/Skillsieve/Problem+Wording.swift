@@ -17,6 +17,10 @@ extension InputProblem: CustomStringConvertible {
             "\(source), line \(line): \(reason)"
         case .noPosting(let source):
             "\(source): holds no posting; check that it is the page of a job and not empty or blocked"
+        case .pagesWithoutPosting(let archive, let records, let pages, let found):
+            "\(archive): \(found) of \(pages) page\(pages == 1 ? "" : "s") \(found == 1 ? "holds" : "hold") a posting; "
+                + "the others and \(records - pages) other record\(records - pages == 1 ? "" : "s") were passed over"
+                + (found == 0 ? "; check that it is a crawl of job pages" : "")
         }
     }
 }

@@ -95,6 +95,11 @@ public struct Sieve: Sendable {
             case .failure(let problem): return TaggedInput(problem)
             case .file(let path): bytes = try FileBytes.read(path)
             case .bytes(let content, let known, _): (bytes, format) = (content, known)
+            case .page(let page, let archive): return tag(page, of: archive, explaining, digesting)
+            case .endOfArchive(let name, let records, let pages, let diagnostics):
+                var end = TaggedInput(source: name, diagnostics: diagnostics)
+                end.archive = .end(records: records, pages: pages)
+                return end
             case .line(let content, _, _):
                 guard let content else { throw InputProblem.LineFault.tooLong(limit: reader.parser.limits.inputBytes) }
                 let line = try JSONLine(content)
@@ -106,6 +111,23 @@ public struct Sieve: Sendable {
         var input = tag(bytes, source: source.place, as: format, explaining: explaining)
         if digesting { input.digest = CompiledFile.digest(of: bytes) }
         if let id { input.rename(id, source: source.name) }
+        return input
+    }
+
+    /// Tags the postings of a page out of a web archive; they are named by the archive and the page's address.
+    private func tag(
+        _ page: WARCReader.Page, of archive: String, _ explaining: Bool, _ digesting: Bool
+    ) -> TaggedInput {
+        let source = archive + "#" + page.target
+        var input = tag(page.bytes, source: source, explaining: explaining)
+        input.archive = .page
+        if input.postings.isEmpty {
+            input.diagnostics += page.diagnostics
+        } else {
+            input.postings[0].tagged.diagnostics = page.diagnostics + input.postings[0].tagged.diagnostics
+        }
+        if digesting { input.digest = CompiledFile.digest(of: page.bytes) }
+        input.rename(PostingReader.stem(of: archive) + "#" + page.target, source: source)
         return input
     }
 }

@@ -12,8 +12,18 @@ public struct TaggedInput: Sendable, Equatable {
         public var considered: [Consideration]?
     }
 
+    /// Where in a web archive an input stands.
+    public enum ArchivePlace: Sendable, Equatable {
+        /// It is one of the archive's pages.
+        case page
+        /// It is the end of it: so many records, so many of them pages.
+        case end(records: Int, pages: Int)
+    }
+
     /// The input's name as the user gave it.
     public var source: String
+    /// Where in a web archive it stands; nil for all other inputs.
+    public var archive: ArchivePlace?
     /// SHA-256 of its bytes; nil where there were none to be read.
     public var digest: String?
     /// Its postings in order.
@@ -50,11 +60,17 @@ public struct TaggedInput: Sendable, Equatable {
         public var diagnostics: [Diagnostic]
         /// Whether something in it could not be read at all.
         public var hasFailed: Bool
+        /// Whether it holds a posting.
+        public var hasPostings: Bool
+        /// Where in a web archive it stands; nil for all other inputs.
+        public var archive: ArchivePlace?
     }
 
     /// What goes to people rather than into the results.
     public var summary: Summary {
-        Summary(source: source, diagnostics: allDiagnostics, hasFailed: hasFailed)
+        Summary(
+            source: source, diagnostics: allDiagnostics, hasFailed: hasFailed, hasPostings: !postings.isEmpty,
+            archive: archive)
     }
 
     /// Gives the diagnostics of the whole to its first posting, where they reach the output; an input without a posting

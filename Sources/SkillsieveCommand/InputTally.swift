@@ -1,4 +1,5 @@
 import ArgumentParser
+import Markup
 import Skillsieve
 
 /// Keeps count of inputs, shows what was wrong with each, and ends the run with the status that it deserves.
@@ -7,18 +8,37 @@ struct InputTally {
     private var progress: Progress
     private var all = 0
     private var failed = 0
+    private var archive = ArchiveTally()
 
     init(console: Console, sources: PostingSources, outputPath: String?) {
         self.console = console
         progress = Progress(total: sources.countIfKnown, writingTo: outputPath)
     }
 
+    /// Counts an input; of a web archive its end counts, not each of its pages.
     mutating func count(_ input: TaggedInput.Summary) {
+        switch input.archive {
+        case .page:
+            show(archive.add(page: input), of: input.source)
+        case .end(let records, let pages):
+            let diagnostics = archive.diagnostics(of: input, records: records, pages: pages)
+            archive = ArchiveTally()
+            count(diagnostics, of: input.source, hasFailed: diagnostics.contains { $0.severity == .error })
+        case nil:
+            count(input.diagnostics, of: input.source, hasFailed: input.hasFailed)
+        }
+    }
+
+    private mutating func count(_ diagnostics: [Diagnostic], of source: String, hasFailed: Bool) {
         all += 1
-        if input.hasFailed { failed += 1 }
-        if !input.diagnostics.isEmpty { progress.clear() }
-        console.show(input.diagnostics, of: input.source)
+        if hasFailed { failed += 1 }
+        show(diagnostics, of: source)
         progress.advance()
+    }
+
+    private mutating func show(_ diagnostics: [Diagnostic], of source: String) {
+        if !diagnostics.isEmpty { progress.clear() }
+        console.show(diagnostics, of: source)
     }
 
     /// Counts candidates' files that could not be read; what is wrong with them was shown.

@@ -58,6 +58,24 @@ struct LimitsTests {
         #expect(uncut.text.blocks.map { $0.end - $0.start } == [11_999_999, 5])
     }
 
+    @Test("elements beyond the limit are left out, their text is kept, and its words stay apart")
+    func elements() {
+        var limits = Limits.standard
+        limits.elements = 3
+        let page = "<p>a</p><ul><li>b<li>c</ul><p>d</p>e<div class=menu>f</div>g</p></br>"
+        let document = MarkupParser(limits: limits).parse([UInt8](page.utf8))
+        #expect(Snapshot.of(document.body) == "p a\nli1 b c\np d e f g")
+        #expect(document.diagnostics == [MarkupProblem.tooManyElements(limit: 3).diagnostic(line: 1)])
+    }
+
+    @Test("empty paragraphs in a row are one", arguments: ["<p>", "<li>", "<p><p> ", "<p></p>", "<li><p>"])
+    func emptyInARow(unit: String) {
+        let page = String(repeating: unit, count: 5) + "a" + String(repeating: unit, count: 3) + "b"
+        let bytes = [UInt8](page.utf8)
+        let uncut = bytes.withUnsafeBufferPointer { HTMLParser(limits: .standard).parseUncut($0) }
+        #expect(Snapshot.of(page) == Snapshot.of(uncut.text))
+    }
+
     @Test("text beyond the limit is left out, whole characters only")
     func textBytes() {
         var limits = Limits.standard

@@ -18,6 +18,31 @@ struct MarkupProblemTests {
             "The input has 9 bytes; only the first 5 were read: split it or raise the limit."
         ),
         (
+            .inflatedTooLarge(limit: 5), "inflated-too-large", .warning,
+            "The input is compressed and holds more than 5 bytes; only the first 5 were read: split it or raise the limit."
+        ),
+        (
+            .damagedGzip(isCut: true, offset: 9, kept: 1), "damaged-gzip", .warning,
+            "The compressed data breaks off at byte 9; 1 byte that came before was read: fetch the file again."
+        ),
+        (
+            .damagedGzip(isCut: false, offset: 9, kept: nil), "damaged-gzip", .warning,
+            "The compressed data is damaged at byte 9; what came before was read: fetch the file again."
+        ),
+        (
+            .unknownCoding(name: "br"), "unknown-coding", .warning,
+            "The page is compressed as \"br\", which cannot be read: fetch it as gzip or uncompressed."
+        ),
+        (
+            .brokenArchive(count: 2, first: 3), "broken-archive", .warning,
+            "2 records of the archive, from record 3 on, have no head that can be read; reading went on at the next: "
+                + "check how the archive was written."
+        ),
+        (
+            .cutRecord(expected: 9, found: 5), "cut-record", .warning,
+            "The archive ends inside a record of 9 bytes; the 5 that are there were read: fetch the file again."
+        ),
+        (
             .unknownCharset(label: "x", readAs: "windows-1252"), "unknown-charset", .warning,
             "The charset \"x\" is not known; the text was read as windows-1252: check the charset that is declared."
         ),
@@ -41,6 +66,10 @@ struct MarkupProblemTests {
         (
             .nestedTooDeep(limit: 5), "nested-too-deep", .warning,
             "Elements are nested more than 5 deep; the tags beyond were left out, their text was kept."
+        ),
+        (
+            .tooManyElements(limit: 5), "too-many-elements", .warning,
+            "The page has more than 5 elements; the tags beyond were left out, their text was kept."
         ),
         (
             .textTooLong(dropped: 9, limit: 5), "text-too-long", .warning,
@@ -81,6 +110,14 @@ struct MarkupProblemTests {
         (
             .noRecords(root: "thing"), "no-records", .note,
             "No element of <thing> is known as a record; the whole document was read as one."
+        ),
+        (
+            .valueTooLong(dropped: 9, limit: 5), "text-too-long", .warning,
+            "A value has more than 5 bytes of text; 9 bytes were left out: raise the limit to read them."
+        ),
+        (
+            .nameTooLong(limit: 5), "name-too-long", .warning,
+            "The names around a value have more than 5 bytes; they were cut, the value was kept."
         ),
         (
             .tooManyRecords(limit: 5), "too-many-records", .warning,

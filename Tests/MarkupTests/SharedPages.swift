@@ -20,3 +20,18 @@ enum SharedPages {
         (try? Data(contentsOf: folder.appendingPathComponent(name))).map(Array.init) ?? []
     }
 }
+
+/// The project's own pages.
+enum CorpusPages {
+    private static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    static func names(in folder: String) -> [String] {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+        return (names ?? []).filter { $0.hasSuffix(".html") }.sorted().map { folder + "/" + $0 }
+    }
+
+    static func bytes(_ name: String) -> [UInt8] {
+        (try? Data(contentsOf: root.appendingPathComponent(name))).map(Array.init) ?? []
+    }
+}

@@ -159,4 +159,16 @@ struct TagCommandTests {
         #expect(run.status == 0)
         #expect(run.output.contains(",siem,"))
     }
+
+    @Test func theOneLineOfAnArchiveTellsOfItsPagesWithoutAPosting() throws {
+        let run = try program.run(["tag", "Corpus/formats/crawl.warc", "--format", "jsonl"])
+        #expect(run.status == 0)
+        #expect(
+            run.error
+                == "skillsieve: warning: Corpus/formats/crawl.warc: 2 of 3 pages hold a posting; "
+                + "the others and 3 other records were passed over\n")
+        let name = "crawl#https://alderrow.example/jobs/porter"
+        #expect(run.output.hasPrefix(#"{"posting":{"id":"\#(name)","source":"Corpus/formats/crawl.warc#https:"#))
+        #expect(run.output.split(separator: "\n").count == 2)
+    }
 }

@@ -60,4 +60,18 @@ struct InputFilesTests {
         try folder.write("deep/\(deep)/x.txt")
         #expect(inputs(["deep"]) == [file("deep/\(deep)/x.txt")])
     }
+
+    @Test func compressedFilesAndArchivesAreFound() throws {
+        for name in ["z/a.html.gz", "z/b.warc.gz", "z/c.tar.gz", "z/d.gz", "z/e.WARC", "z/f.warc.wet.gz", "z/g.md.gz"] {
+            try folder.write(name)
+        }
+        #expect(
+            inputs(["z"]) == ["a.html.gz", "b.warc.gz", "d.gz", "e.WARC", "f.warc.wet.gz"].map { file("z/" + $0) })
+        #expect(inputs(["z/c.tar.gz"]) == [file("z/c.tar.gz")])
+    }
+
+    @Test func aStrangeNameDoesNotHideAnArchive() throws {
+        try folder.write("crawl-0001", "WARC/1.0\r\n")
+        #expect(inputs(["crawl-0001"]) == [file("crawl-0001")])
+    }
 }

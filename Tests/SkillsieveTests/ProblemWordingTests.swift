@@ -14,7 +14,7 @@ struct ProblemWordingTests {
         ),
         (
             .unsupported(path: "a.md", ending: ".md"),
-            "a.md: files ending in '.md' are not read; save it as one of .html .htm .xhtml .xml .rss .atom .json .txt, "
+            "a.md: files ending in '.md' are not read; save it as one of .html .htm .xhtml .xml .rss .atom .json .txt .warc .wet .gz, "
                 + "or pass its content through standard input with '-'"
         ),
         (
@@ -23,7 +23,7 @@ struct ProblemWordingTests {
         ),
         (
             .nothingToRead(folder: "ads"),
-            "ads: holds no file that can be read (.html .htm .xhtml .xml .rss .atom .json .txt); name another folder or a file"
+            "ads: holds no file that can be read (.html .htm .xhtml .xml .rss .atom .json .txt .warc .wet .gz); name another folder or a file"
         ),
         (
             .badLine(source: "-", line: 3, reason: .notAnObject),
@@ -42,7 +42,20 @@ struct ProblemWordingTests {
             .noPosting(source: "a.html"),
             "a.html: holds no posting; check that it is the page of a job and not empty or blocked"
         ),
+        (
+            .pagesWithoutPosting(archive: "a.warc", records: 5, pages: 2, postingPages: 0),
+            "a.warc: 0 of 2 pages hold a posting; the others and 3 other records were passed over; "
+                + "check that it is a crawl of job pages"
+        ),
     ]
+
+    @Test func anArchiveWithSomePostingsIsNoError() {
+        let problem = InputProblem.pagesWithoutPosting(archive: "a.warc", records: 3, pages: 2, postingPages: 1)
+        #expect(problem.diagnostic.severity == .warning)
+        #expect(
+            problem.description
+                == "a.warc: 1 of 2 pages holds a posting; the others and 1 other record were passed over")
+    }
 
     @Test(arguments: inputCases)
     func inputProblemsNameThePlaceAndTheRemedy(problem: InputProblem, wording: String) {

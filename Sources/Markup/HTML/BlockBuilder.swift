@@ -84,13 +84,19 @@ struct BlockBuilder: ~Copyable {
             } else {
                 let special = TextScanner.special(bytes, at: index, count: count)
                 if special.meaning == .space {
-                    if isOpen { text.append(UInt8(ascii: " ")) }
+                    appendKeptSpace(in: scope)
                 } else {
                     apply(special.meaning, in: scope)
                 }
                 index += special.length
             }
         }
+    }
+
+    private mutating func appendKeptSpace(in scope: Scope) {
+        guard isOpen else { return }
+        text.append(UInt8(ascii: " "))
+        if scope.flags.contains(.linked) { line.linked += 1 }
     }
 
     private mutating func apply(_ meaning: TextScanner.Meaning, in scope: Scope) {
@@ -202,7 +208,7 @@ struct BlockBuilder: ~Copyable {
         blocks.append(
             Block(
                 kind: scope.kind, start: start, end: end, level: Int(scope.level), region: scope.region,
-                linkedBytes: tally.linked, isEmphasised: tally.hasBold && !tally.hasPlain,
+                linkedBytes: min(tally.linked, end - start), isEmphasised: tally.hasBold && !tally.hasPlain,
                 isHidden: !tally.hasVisible, row: Int(scope.row), column: Int(scope.column),
                 container: Int(scope.container)))
     }

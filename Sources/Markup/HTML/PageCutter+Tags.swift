@@ -33,9 +33,12 @@ extension PageCutter {
         let traits = elementTraits[element]
         let index = Int(element.rawValue)
         let hasEnd = !traits.contains(.void) && !isClosed
-        let isKept = keeps(element, traits) && (!hasEnd || enter(element, traits, at: name))
+        let isKept =
+            keeps(element, traits) && !repeatsOpenTag(element) && hasRoom(element, traits, hasEnd: hasEnd, at: name)
+            && (!hasEnd || enter(element, traits, at: name))
         if hasEnd, traits.isEmpty { keptBits[index] = keptBits[index] << 1 | (isKept ? 1 : 0) }
         guard isKept else { return }
+        elementCount += 1
         skeleton.closeRun()
         skeleton.tags.append(UInt8(ascii: "<"))
         skeleton.tags.append(input + name, count: nameEnd - name)
@@ -43,6 +46,30 @@ extension PageCutter {
         if isClosed, !traits.contains(.void) { skeleton.tags.append(UInt8(ascii: "/")) }
         skeleton.tags.append(UInt8(ascii: ">"))
         if traits.contains(.breaksText) { isAtEdge = true }
+    }
+
+    /// Whether the same tag stands right before: the one before ends here, empty, and no reader can tell it was there.
+    private func repeatsOpenTag(_ element: ElementName) -> Bool {
+        guard attributes.isEmpty else { return false }
+        switch element {
+        case .p: return skeleton.tags.ends(with: "<p>")
+        case .li: return skeleton.tags.ends(with: "<li>")
+        default: return false
+        }
+    }
+
+    /// Whether the page may have one more element; one that is left out parts words all the same.
+    private mutating func hasRoom(
+        _ element: ElementName, _ traits: ElementTraits, hasEnd: Bool, at offset: Int
+    ) -> Bool {
+        guard elementCount >= limits.elements else { return true }
+        if elementCount == limits.elements {
+            elementCount += 1
+            skeleton.report(.tooManyElements(limit: limits.elements), at: offset)
+        }
+        if hasEnd, !traits.isEmpty, !traits.contains(.impliedEnd) { droppedDepth += 1 }
+        if traits.contains(.breaksText) || element == .br { skeleton.addBlank() }
+        return false
     }
 
     /// Takes a `meta` aside, unless it may be a value of an item: libxml2 has nothing to add to it.
@@ -65,8 +92,10 @@ extension PageCutter {
     private mutating func enter(_ element: ElementName, _ traits: ElementTraits, at offset: Int) -> Bool {
         if !traits.contains(.impliedEnd) {
             guard depth < limits.nesting else {
-                if droppedDepth == 0 { skeleton.report(.nestedTooDeep(limit: limits.nesting), at: offset) }
+                if !isTooDeep { skeleton.report(.nestedTooDeep(limit: limits.nesting), at: offset) }
+                isTooDeep = true
                 if !traits.isEmpty { droppedDepth += 1 }
+                if traits.contains(.breaksText) { skeleton.addBlank() }
                 return false
             }
             depth += 1
@@ -108,6 +137,7 @@ extension PageCutter {
             guard wasKept else { return false }
         } else if droppedDepth > 0, !traits.contains(.impliedEnd) {
             droppedDepth -= 1
+            if traits.contains(.breaksText) { skeleton.addBlank() }
             return false
         }
         guard openCounts[index] > 0 else { return false }
@@ -119,6 +149,11 @@ extension PageCutter {
 
     /// Browsers read `</br>` as a line break and a `</p>` without a start as an empty paragraph.
     private mutating func addUnopened(_ element: ElementName) -> Bool {
+        guard elementCount < limits.elements else {
+            skeleton.addBlank()
+            return false
+        }
+        elementCount += 1
         skeleton.closeRun()
         if element == .br { skeleton.tags.append("<br>") } else { skeleton.tags.append("<p></p>") }
         return false

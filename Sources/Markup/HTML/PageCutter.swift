@@ -24,12 +24,18 @@ struct PageCutter: ~Copyable {
     /// For each name that may be left out: whether the start tags that are open were kept, the innermost lowest.
     var keptBits = [UInt64](repeating: 0, count: ElementName.allCases.count)
     var depth = 0
+    /// Start tags kept so far.
+    var elementCount = 0
     var droppedDepth = 0
+    /// Whether it was said that elements are nested too deep.
+    var isTooDeep = false
     var preformattedDepth = 0
     /// Attributes of the tag at hand that may be kept.
     var attributes: [TagAttribute] = []
     /// Whether white space here would stand beside the edge of a block, where it folds away.
     var isAtEdge = true
+    /// Whether there was some, which the next text begins with: libxml2 may see no edge where a form stands in a form.
+    var hasBlankAtEdge = false
     /// How often an element that should be left out whole had no end.
     var unclosedElements = 0
     /// How often a tag had no end.
@@ -150,12 +156,13 @@ struct PageCutter: ~Copyable {
             while first < end, input[first].isSpace { first += 1 }
         }
         guard first < end else {
-            if !isAtEdge { skeleton.addBlank() }
+            if isAtEdge { hasBlankAtEdge = true } else { skeleton.addBlank() }
             return
         }
         skeleton.openRun()
-        if first > start, !isAtEdge { skeleton.text.append(0x20) }
+        if first > start || hasBlankAtEdge, preformattedDepth == 0 { skeleton.text.append(0x20) }
         isAtEdge = false
+        hasBlankAtEdge = false
         addResolved(first, end)
     }
 

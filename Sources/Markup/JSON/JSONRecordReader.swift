@@ -32,6 +32,7 @@ struct JSONRecordReader: ~Copyable {
     private var skippedDepth = 0
     private var expectsKey = false
     private var isDone = false
+    private var hasCutName = false
     private var lines: LineCounter
 
     /// - Parameter arrays: keys of arrays that hold records, in place of those that exports of jobs have.
@@ -205,7 +206,13 @@ struct JSONRecordReader: ~Copyable {
             if key.equals("@graph") || key.equals("@value") || key.equals("@list") || key.equals("@set") { return }
         }
         if !path.isEmpty { path.append(UInt8(ascii: ".")) }
-        path.append(contentsOf: dialect == .linkedData ? RecordVocabulary.localName(of: key) : key)
+        let name = dialect == .linkedData ? RecordVocabulary.localName(of: key) : key
+        let room = max(0, Field.longestPath - path.count)
+        if name.count > room, !hasCutName {
+            hasCutName = true
+            problems.append((.nameTooLong(limit: Field.longestPath), lexer.tokenStart))
+        }
+        path.append(contentsOf: name.prefix(room))
     }
 
     private mutating func restorePath() {

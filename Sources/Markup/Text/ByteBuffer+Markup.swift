@@ -1,4 +1,13 @@
 extension ByteBuffer {
+    /// Whether the last bytes written are these.
+    @inline(__always)
+    func ends(with text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard count >= length else { return false }
+        for index in 0..<length where base[count - length + index] != text.utf8Start[index] { return false }
+        return true
+    }
+
     mutating func append(_ text: String) {
         for unit in text.utf8 { append(unit) }
     }

@@ -51,6 +51,21 @@ struct ByteBuffer: ~Copyable {
         for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(unit) }
     }
 
+    /// Lets `write` put up to `room` bytes behind what was written; it says how many it put, and so does this.
+    mutating func append(upTo room: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) -> Int {
+        reserve(room)
+        let written = write(UnsafeMutableBufferPointer(start: base + count, count: room))
+        count += written
+        return written
+    }
+
+    /// Forgets the first bytes; what follows moves to the front.
+    mutating func dropFirst(_ length: Int) {
+        let dropped = min(max(0, length), count)
+        count -= dropped
+        base.update(from: base + dropped, count: count)
+    }
+
     /// Forgets everything from `length` on; the memory stays.
     mutating func truncate(to length: Int) { count = min(count, max(0, length)) }
 

@@ -1,4 +1,4 @@
-/// Turns offsets into line numbers; counts on from the last one asked for, so that asking in order costs one pass.
+/// Turns offsets into line numbers; counts on or back from the last one asked for, so that near ones cost little.
 struct LineCounter {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
@@ -8,12 +8,13 @@ struct LineCounter {
 
     /// The line, from 1, that an offset stands on.
     mutating func line(of wanted: Int) -> Int {
+        let wanted = min(max(0, wanted), bytes.count)
         if wanted < offset {
-            offset = 0
-            line = 1
+            line -= bytes.part(wanted, offset).count { $0 == 0x0A }
+        } else {
+            line += bytes.part(offset, wanted).count { $0 == 0x0A }
         }
-        line += bytes.part(offset, wanted).count { $0 == 0x0A }
-        offset = max(offset, min(wanted, bytes.count))
+        offset = wanted
         return line
     }
 }

@@ -66,6 +66,10 @@ struct FeedParser {
         run.recordCount = reader.recordCount
         if run.root.isEmpty { run.root = reader.root }
         if let stop = reader.stop { run.problems.append((stop, nil)) }
+        if reader.droppedBytes > 0 {
+            run.problems.append((.valueTooLong(dropped: reader.droppedBytes, limit: limits.textBytes), nil))
+        }
+        if reader.hasCutName { run.problems.append((.nameTooLong(limit: Field.longestPath), nil)) }
         run.tally.add(repair.tally)
         stretch.recordName = reader.recordName
         return stretch

@@ -29,6 +29,10 @@ struct FeedReader: ~Copyable {
     private(set) var root = ""
     /// Why reading was stopped before the end.
     private(set) var stop: MarkupProblem?
+    /// Bytes of text that the limit has kept out.
+    private(set) var droppedBytes = 0
+    /// Whether a path had to be cut.
+    private(set) var hasCutName = false
     /// Whether a record is open.
     var isInRecord: Bool { recordDepth != nil }
     /// The parser whose events these are, to ask for the line.
@@ -44,6 +48,7 @@ struct FeedReader: ~Copyable {
     private var fields: [Field] = []
     private var text = ByteBuffer(capacity: 4096)
     private var wholeDocument: Bool
+    private var isCut = false
 
     /// - Parameter names: of the elements that are records, in place of those of feeds.
     /// - Parameter wholeDocument: reads the root element as the one record.
@@ -70,6 +75,7 @@ struct FeedReader: ~Copyable {
     /// An element begins.
     mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: FeedAttributes) {
         guard stop == nil else { return }
+        isCut = false
         let length = HTMLAttributes.length(name)
         let local = String(decoding: UnsafeBufferPointer(start: name, count: length), as: UTF8.self)
         let role = role(of: local) { RecordVocabulary.role(of: name, count: length) }
@@ -103,6 +109,7 @@ struct FeedReader: ~Copyable {
     /// The innermost element ends.
     mutating func end() {
         guard stop == nil, let element = elements.popLast() else { return }
+        isCut = false
         if element.isMarkup { return endMarkup(element) }
         if let depth = recordDepth {
             if element.hasText || !element.hasChildren { addText(of: element) }
@@ -117,6 +124,8 @@ struct FeedReader: ~Copyable {
     /// Text, with references resolved.
     mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
         guard stop == nil, let top = elements.indices.last else { return }
+        let count = fitting(bytes, count)
+        guard count > 0 else { return }
         let isMarkup = elements[top].isMarkup
         if !elements[top].hasText {
             elements[top].hasText = UnsafeBufferPointer(start: bytes, count: count).contains { !$0.isSpace }
@@ -126,6 +135,16 @@ struct FeedReader: ~Copyable {
         } else {
             text.append(bytes, count: count)
         }
+    }
+
+    /// How much of a text the limit lets in, characters whole; behind what it kept out nothing more of that value.
+    private mutating func fitting(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        var fitting = isCut ? 0 : min(count, max(0, limits.textBytes - text.count))
+        guard fitting < count else { return count }
+        while fitting > 0, bytes[fitting] & 0xC0 == 0x80 { fitting -= 1 }
+        isCut = true
+        droppedBytes += count - fitting
+        return fitting
     }
 
     // MARK: Records
@@ -175,7 +194,9 @@ struct FeedReader: ~Copyable {
 
     private mutating func push(_ name: String) {
         if !path.isEmpty { path.append(UInt8(ascii: ".")) }
-        path.append(contentsOf: name.utf8)
+        let room = max(0, Field.longestPath - path.count)
+        if name.utf8.count > room { hasCutName = true }
+        path.append(contentsOf: name.utf8.prefix(room))
     }
 
     private mutating func pop(to length: Int) { path.removeLast(max(0, path.count - length)) }

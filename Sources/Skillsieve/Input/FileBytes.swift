@@ -42,14 +42,20 @@ enum FileBytes {
     static func append(upTo count: Int, from descriptor: Int32, to bytes: inout [UInt8]) throws(Failure) -> Int {
         var code: Int32 = 0
         let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
-            var result = 0
-            repeat { result = systemRead(descriptor, buffer.baseAddress, count) } while result < 0 && errno == EINTR
+            let result = read(descriptor, into: UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
             if result < 0 { code = errno }
             length = max(0, result)
         }
         guard code == 0 else { throw Failure(code: code) }
         if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
         return chunk.count
+    }
+
+    /// Reads once; 0 at the end, less where the system refuses.
+    static func read(_ descriptor: Int32, into target: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var result = 0
+        repeat { result = systemRead(descriptor, target.baseAddress, target.count) } while result < 0 && errno == EINTR
+        return result
     }
 }
 

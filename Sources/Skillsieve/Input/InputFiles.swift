@@ -1,4 +1,5 @@
 import Foundation
+import Markup
 
 /// What the user named -> the inputs, one by one: files as they are, folders with all that can be read in them, sorted.
 ///
@@ -15,13 +16,34 @@ public struct InputFiles: Sequence, Sendable {
     }
 
     /// The endings of files that are read, in lower case.
-    public static let endings = ["html", "htm", "xhtml", "xml", "rss", "atom", "json", "txt"]
+    public static let endings = ["html", "htm", "xhtml", "xml", "rss", "atom", "json", "txt", "warc", "wet", "gz"]
     static var endingList: String { endings.map { "." + $0 }.joined(separator: " ") }
 
     private static let printDocuments = [
         "pdf": "PDF", "doc": "a Word document", "docx": "a Word document", "odt": "an OpenDocument text",
         "rtf": "rich text", "pages": "a Pages document",
     ]
+
+    /// Whether a file may be a web archive: all that does not end as a page, a feed or a text does.
+    static func mayBeArchive(_ path: String) -> Bool {
+        let ending = path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[$0...].dropFirst().lowercased() } ?? ""
+        return !endings.prefix(8).contains(ending)
+    }
+
+    /// Whether a compressed file in a folder is worth reading, by the ending before ".gz": not where it is a "tar".
+    private static func holdsReadable(_ parts: [Substring]) -> Bool {
+        parts.count < 3 || endings.contains(parts[parts.count - 2].lowercased())
+    }
+
+    /// Whether a file of a strange name begins as compressed files or web archives do.
+    private static func isCompressedOrArchive(_ path: String) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var head: [UInt8] = []
+        _ = try? FileBytes.append(upTo: 16, from: descriptor, to: &head)
+        return head.starts(with: [0x1F, 0x8B]) || WARCReader.canRead(head)
+    }
 
     private let names: [String]
 
@@ -99,8 +121,10 @@ public struct InputFiles: Sequence, Sendable {
             let name = path.split(separator: "/").last ?? ""
             let parts = name.split(separator: ".", omittingEmptySubsequences: false)
             let ending = parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
+            if ending == "gz", !isNamed { return InputFiles.holdsReadable(parts) ? .file(path: path) : nil }
             if InputFiles.endings.contains(ending) { return .file(path: path) }
             guard isNamed else { return nil }
+            if InputFiles.isCompressedOrArchive(path) { return .file(path: path) }
             if let kind = InputFiles.printDocuments[ending] {
                 return .failure(.printDocument(path: path, kind: kind))
             }

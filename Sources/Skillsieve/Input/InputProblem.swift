@@ -16,6 +16,8 @@ public enum InputProblem: Error, Sendable, Equatable {
     case badLine(source: String, line: Int, reason: LineFault)
     /// An input in which no posting was found.
     case noPosting(source: String)
+    /// A web archive some or all of whose pages hold no posting.
+    case pagesWithoutPosting(archive: String, records: Int, pages: Int, postingPages: Int)
 
     /// What is wrong with a line.
     public enum LineFault: Sendable, Equatable {
@@ -36,7 +38,7 @@ extension InputProblem {
         switch self {
         case .missing(let path), .unreadable(let path, _), .unsupported(let path, _), .printDocument(let path, _): path
         case .nothingToRead(let folder): folder
-        case .badLine(let source, _, _), .noPosting(let source): source
+        case .badLine(let source, _, _), .noPosting(let source), .pagesWithoutPosting(let source, _, _, _): source
         }
     }
 
@@ -49,6 +51,7 @@ extension InputProblem {
         case .nothingToRead: "empty-folder"
         case .badLine: "bad-line"
         case .noPosting: "no-posting"
+        case .pagesWithoutPosting: "pages-without-posting"
         }
     }
 
@@ -56,6 +59,8 @@ extension InputProblem {
     public var diagnostic: Diagnostic {
         var line: Int?
         if case .badLine(_, let number, _) = self { line = number }
-        return Diagnostic(severity: .error, code: code, message: description, line: line)
+        var severity = Diagnostic.Severity.error
+        if case .pagesWithoutPosting(_, _, _, let found) = self, found > 0 { severity = .warning }
+        return Diagnostic(severity: severity, code: code, message: description, line: line)
     }
 }

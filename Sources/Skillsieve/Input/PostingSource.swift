@@ -8,15 +8,21 @@ public enum PostingSource: Sendable, Equatable {
     case bytes([UInt8], format: SourceFormat?, name: String)
     /// A line of a JSON Lines stream; nil where it was too long.
     case line([UInt8]?, number: Int, stream: String)
+    /// A page out of a web archive.
+    case page(WARCReader.Page, archive: String)
+    /// The end of a web archive: how many records it held, how many of them were pages, and what was wrong with it.
+    case endOfArchive(name: String, records: Int, pages: Int, diagnostics: [Diagnostic])
     /// Something that was named and cannot be read.
     case failure(InputProblem)
 
-    /// The name in results.
+    /// The name in results; of a page out of an archive, the archive's and the page's address.
     public var name: String {
         switch self {
         case .file(let path): path
         case .bytes(_, _, let name): name
         case .line(_, _, let stream): stream
+        case .page(let page, let archive): archive + "#" + page.target
+        case .endOfArchive(let name, _, _, _): name
         case .failure(let problem): problem.source
         }
     }
@@ -65,9 +71,15 @@ public struct PostingSources: Sequence, Sendable {
         self.limits = limits
     }
 
-    /// How many inputs there are, where no stream is among them; the folders are listed for it.
+    /// How many inputs there are, where no stream and no archive is among them; the folders are listed for it.
     public var countIfKnown: Int {
-        names.contains(Self.standardInputName) ? 0 : InputFiles(names).reduce(0) { count, _ in count + 1 }
+        guard !names.contains(Self.standardInputName) else { return 0 }
+        var count = 0
+        for input in InputFiles(names) {
+            if case .file(let path) = input, InputFiles.mayBeArchive(path) { return 0 }
+            count += 1
+        }
+        return count
     }
 
     /// Begins with the first name.
@@ -80,6 +92,7 @@ public struct PostingSources: Sequence, Sendable {
         private let sources: PostingSources
         private var files: InputFiles.Iterator
         private var lines: LineStream?
+        private var archive: OpenArchive?
 
         fileprivate init(of sources: PostingSources) {
             self.sources = sources
@@ -93,21 +106,33 @@ public struct PostingSources: Sequence, Sendable {
                     return .line(line.bytes, number: line.number, stream: standardInputName)
                 }
                 lines = nil
+                if let source = archive?.next() { return source }
+                archive = nil
                 switch files.next() {
                 case nil: return nil
-                case .file(let path): return .file(path: path)
+                case .file(let path):
+                    if InputFiles.mayBeArchive(path) { archive = OpenArchive(path: path, limits: sources.limits) }
+                    if archive == nil { return .file(path: path) }
                 case .failure(let problem): return .failure(problem)
                 case .standardInput where sources.readsLines:
                     lines = LineStream(descriptor: 0, limit: sources.limits.inputBytes)
-                case .standardInput: return readAll()
+                case .standardInput:
+                    if let whole = readAll() { return whole }
                 }
             }
         }
 
-        private func readAll() -> PostingSource {
+        /// All of standard input; nil where it is an archive, which is read page by page.
+        private mutating func readAll() -> PostingSource? {
             do {
-                return .bytes(
-                    try FileBytes.readToEnd(of: 0), format: sources.standardInputFormat, name: standardInputName)
+                var bytes: [UInt8] = []
+                while bytes.count < 1024, try FileBytes.append(upTo: 1 << 16, from: 0, to: &bytes) > 0 {}
+                if sources.standardInputFormat == nil, WARCReader.canRead(bytes) {
+                    archive = OpenArchive(stream: 0, behind: bytes, name: standardInputName, limits: sources.limits)
+                    return nil
+                }
+                bytes += try FileBytes.readToEnd(of: 0)
+                return .bytes(bytes, format: sources.standardInputFormat, name: standardInputName)
             } catch {
                 return .failure(.unreadable(path: "standard input", reason: error.reason))
             }

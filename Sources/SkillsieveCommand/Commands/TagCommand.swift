@@ -9,8 +9,8 @@ struct TagCommand: AsyncParsableCommand {
         commandName: "tag",
         abstract: "Tags postings with what they ask for.",
         discussion: """
-            Reads files, folders with all that is in them, feeds with many postings, and '-' for standard input; writes
-            one result for each posting.
+            Reads files, folders with all that is in them, feeds with many postings, web archives (WARC) of crawls, all of
+            these compressed by gzip too, and '-' for standard input; writes one result for each posting.
 
             EXAMPLE:
               skillsieve tag ads/ --format jsonl --output tagged.jsonl

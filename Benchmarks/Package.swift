@@ -1,0 +1,14 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Its own package, so that nobody who builds or uses skillsieve builds the benchmarks with it.
+let package = Package(
+    name: "benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "skillsieve", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "ParseBenchmark", dependencies: [.product(name: "Postings", package: "skillsieve")],
+            swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")])
+    ]
+)
