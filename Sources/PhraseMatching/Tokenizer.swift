@@ -39,8 +39,8 @@ public enum Tokenizer {
         }
     }
 
-    /// Hands over each token with its folded form.
-    static func forEachFolded(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, [UInt8]) -> Void) {
+    /// Hands over each token with its folded form: lower case, no accents.
+    public static func forEachFolded(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, [UInt8]) -> Void) {
         ByteClass.table.withUnsafeBufferPointer { classes in
             var scanner = TokenScanner(bytes: bytes, position: 0, end: bytes.count, classes: classes)
             scanner.keepsFolded = true

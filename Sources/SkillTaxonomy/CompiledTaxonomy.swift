@@ -5,6 +5,9 @@ public struct CompiledTaxonomy: Sendable {
     static let skillsSection = "skills"
     static let credentialsSection = "credentials"
     static let weightsSection = "weights"
+    /// The index that ranks the skills; a file may lack it.
+    public static let rankingSection = "ranking"
+    static let rankingModelSection = "ranking-model"
 
     static func languageSection(_ file: LanguageVocabularies.File) -> String { "language/" + file.rawValue }
 
@@ -18,6 +21,8 @@ public struct CompiledTaxonomy: Sendable {
     public let language: LanguageVocabularies
     /// The scoring weights.
     public let weights: Weights
+    /// Ranks the skills for a sentence; nil where the file was made without an index.
+    public let ranker: ConceptRanker?
 
     /// Opens compiled bytes.
     public init(_ memory: FlatMemory, path: String) throws(TaxonomyProblem) {
@@ -32,11 +37,21 @@ public struct CompiledTaxonomy: Sendable {
             guard let vocabulary = PhraseVocabulary(memory, range: range) else { throw .damaged(path: path) }
             vocabularies[kind] = vocabulary
         }
+        let index = file.section(Self.rankingSection).map { ConceptIndex(memory, range: $0) }
+        if case .some(.none) = index { throw .damaged(path: path) }
         let text = file.bytes(of: Self.weightsSection) ?? []
         self.file = file
         self.skills = skills
         credentials = taxonomy(Self.credentialsSection) ?? Taxonomy(concepts: [])
         language = LanguageVocabularies(vocabularies)
         weights = WeightsFile.read(canonical: String(decoding: text, as: UTF8.self))
+        ranker = index.flatMap { $0 }.map(ConceptRanker.init)
+    }
+
+    /// What calibrates ranking, read from the file each time: what an import needs to index other concepts.
+    public var rankingModel: RankingModel? {
+        file.bytes(of: Self.rankingModelSection).flatMap {
+            RankingModel(canonical: String(decoding: $0, as: UTF8.self))
+        }
     }
 }

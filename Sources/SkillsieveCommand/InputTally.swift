@@ -1,4 +1,5 @@
 import ArgumentParser
+import Markup
 import Skillsieve
 
 /// Keeps count of inputs, shows what was wrong with each, and ends the run with the status that it deserves.
@@ -14,10 +15,19 @@ struct InputTally {
     }
 
     mutating func count(_ input: TaggedInput.Summary) {
+        count(input.diagnostics, of: input.source, hasFailed: input.hasFailed)
+    }
+
+    /// Counts a line of standard input; a problem with it is shown, and it has failed.
+    mutating func count(line problem: InputProblem?) {
+        count(problem.map { [$0.diagnostic] } ?? [], of: PostingSources.standardInputName, hasFailed: problem != nil)
+    }
+
+    private mutating func count(_ diagnostics: [Diagnostic], of source: String, hasFailed: Bool) {
         all += 1
-        if input.hasFailed { failed += 1 }
-        if !input.diagnostics.isEmpty { progress.clear() }
-        console.show(input.diagnostics, of: input.source)
+        if hasFailed { failed += 1 }
+        if !diagnostics.isEmpty { progress.clear() }
+        console.show(diagnostics, of: source)
         progress.advance()
     }
 
