@@ -57,7 +57,7 @@ let package = Package(
         tests("Markup"),
         tests("Postings"),
         tests("PhraseMatching"),
-        tests("SkillTaxonomy"),
+        tests("SkillTaxonomy", data: ["Suggest/LinkingFloors.json"]),
         tests("Tagging"),
         tests("Credentials"),
         tests("Matching"),
