@@ -4,7 +4,25 @@ public struct FlatWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
 
     /// Begins with nothing.
-    public init() {}
+    ///
+    /// - Parameter capacity: how many bytes to have room for.
+    public init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Makes room for so many more bytes.
+    public mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(bytes.count + count)
+    }
+
+    /// Adds an array of bytes that are written by a closure, in the same layout.
+    public mutating func appendNested(_ body: (inout FlatWriter) -> Void) {
+        let start = bytes.count
+        append([UInt64]())
+        body(&self)
+        let count = UInt64(bytes.count - start - 8)
+        withUnsafeBytes(of: count.littleEndian) { bytes.replaceSubrange(start..<start + 8, with: $0) }
+    }
 
     /// Adds an array.
     public mutating func append<Element: BitwiseCopyable>(_ values: [Element]) {

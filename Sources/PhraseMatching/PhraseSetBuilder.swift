@@ -1,15 +1,19 @@
 /// Compiles phrases into the flat form of a `PhraseSet`; the same phrases in the same order give the same bytes.
 public struct PhraseSetBuilder: Sendable {
     private var words = WordTable()
-    private var trie = ClassTrie()
     private var endings: [PendingEnding] = []
+    /// One variant behind the other: the classes of its words, a 0, its own number.
+    private var sequences: [UInt32] = []
+    /// Where each variant begins there.
+    private var starts: [UInt32] = []
+    /// The variants of the phrase at hand.
+    private var variants = WordRuns()
 
-    /// Where a variant of a phrase ends, and what a text must show there.
-    private struct PendingEnding {
-        var node: UInt32
+    /// What is known of a variant besides its words.
+    private struct PendingEnding: Sendable {
+        var check: UInt64
         var payload: UInt32
         var form: Phrase.Form
-        var check: UInt64
     }
 
     /// Begins with no phrase.
@@ -18,73 +22,99 @@ public struct PhraseSetBuilder: Sendable {
     /// Adds a phrase; one without a word in it adds nothing.
     public mutating func add(_ phrase: Phrase) {
         var text = phrase.text
-        text.withUTF8 { bytes in
-            var rawKey = TokenKey()
-            var ids: [WordTable.ID] = []
-            Tokenizer.forEachFolded(bytes) { token, folded in
-                for byte in bytes[token.range] { rawKey.append(byte) }
-                ids.append(words.id(ofKey: token.key) { folded })
-            }
-            add(ids, phrase, rawKey: rawKey.value)
+        text.withUTF8 { add($0, payload: phrase.payload, form: phrase.form) }
+    }
+
+    /// Adds a phrase by its bytes.
+    public mutating func add(_ text: UnsafeBufferPointer<UInt8>, payload: UInt32, form: Phrase.Form) {
+        var rawKey = TokenKey()
+        variants.removeAll()
+        Tokenizer.forEachFolded(text) { token, folded in
+            if form == .exactCase { for byte in text[token.range] { rawKey.append(byte) } }
+            variants.add(words.id(ofKey: token.key, folded))
+        }
+        PhraseVariants.complete(&variants, form: form, in: &words)
+        let first = endings.count
+        for index in variants.indices {
+            let check: UInt64 =
+                switch form {
+                case .lemma: 0
+                case .exactForm: PhraseSet.formKey(of: variants[index].map { words.key($0) })
+                case .exactCase: rawKey.value
+                }
+            append(variants[index], PendingEnding(check: check, payload: payload, form: form), since: first)
         }
     }
 
-    private mutating func add(_ ids: [WordTable.ID], _ phrase: Phrase, rawKey: UInt64) {
-        let first = endings.count
-        for variant in PhraseVariants.of(ids, form: phrase.form, in: &words) {
-            var node: UInt32 = 0
-            for word in variant { node = trie.child(of: node, by: words.wordClass(word)) }
-            let check: UInt64 =
-                switch phrase.form {
-                case .lemma: 0
-                case .exactForm: PhraseSet.formKey(of: variant.map { words.key($0) })
-                case .exactCase: rawKey
-                }
-            guard !endings[first...].contains(where: { $0.node == node && $0.check == check }) else { continue }
-            endings.append(PendingEnding(node: node, payload: phrase.payload, form: phrase.form, check: check))
+    /// Adds a variant, unless one of the same phrase has the same classes and the same check.
+    private mutating func append(_ variant: ArraySlice<WordTable.ID>, _ ending: PendingEnding, since first: Int) {
+        let start = sequences.count
+        for word in variant { sequences.append(words.wordClass(word)) }
+        sequences.append(0)
+        for index in first..<endings.count where endings[index].check == ending.check {
+            let other = Int(starts[index])
+            if (0...variant.count).allSatisfy({ sequences[other + $0] == sequences[start + $0] }) {
+                sequences.removeLast(variant.count + 1)
+                return
+            }
         }
+        sequences.append(UInt32(endings.count))
+        starts.append(UInt32(start))
+        endings.append(ending)
     }
 
     /// The compiled form.
     public func encoded() -> [UInt8] {
-        let layout = trie.layout(classCount: Int(words.classCount))
-        var nodes = layout.nodes
-        let ordered = orderEndings(layout.nodeNumber, countingIn: &nodes)
+        var writer = FlatWriter()
+        encode(into: &writer)
+        return writer.bytes
+    }
+
+    /// Adds the arrays of the compiled form to what was written.
+    public func encode(into writer: inout FlatWriter) {
+        let classNumber = numberClasses()
+        let layout = TrieLayout(sequences: numbered(by: classNumber), starts: starts)
         var checks: [UInt64] = []
-        let stored = ordered.map { index in
+        let stored = layout.endings.map { index in
             let ending = endings[Int(index)]
             if ending.form != .lemma { checks.append(ending.check) }
             return PhraseSet.Ending(
                 payload: ending.payload, form: ending.form, check: ending.form == .lemma ? 0 : checks.count - 1)
         }
-        let vocabulary = vocabulary(layout.classNumber)
-        var writer = FlatWriter()
+        let vocabulary = words.classOfForm
+        writer.reserve((vocabulary.keys.count + layout.nodes.count) * 12 + (stored.count + checks.count) * 8 + 64)
         writer.append(vocabulary.keys)
-        writer.append(vocabulary.values)
-        writer.append(nodes)
+        writer.append(vocabulary.values.map { classNumber[Int($0)] })
+        writer.append(layout.nodes)
         writer.append(stored)
         writer.append(checks)
-        return writer.bytes
     }
 
-    /// The endings by the stored number of their node, those of one node as they were added; says in the nodes where
-    /// each one's begin.
-    private func orderEndings(_ nodeNumber: [UInt32], countingIn nodes: inout [PhraseSet.Node]) -> [UInt32] {
-        for ending in endings { nodes[Int(nodeNumber[Int(ending.node)]) + 1].firstEnding += 1 }
-        for index in nodes.indices.dropFirst() { nodes[index].firstEnding += nodes[index - 1].firstEnding }
-        var free = nodes.map(\.firstEnding)
-        var ordered = [UInt32](repeating: 0, count: endings.count)
-        for index in endings.indices {
-            let node = Int(nodeNumber[Int(endings[index].node)])
-            ordered[Int(free[node])] = UInt32(index)
-            free[node] += 1
+    /// The stored number of each class: those that phrases begin with come first, so that such a class is also the
+    /// number of the root's child.
+    private func numberClasses() -> [UInt32] {
+        let count = Int(words.classCount)
+        var isFirst = [Bool](repeating: false, count: count)
+        for start in starts { isFirst[Int(sequences[Int(start)])] = true }
+        var numbers = [UInt32](repeating: 0, count: count)
+        var next: UInt32 = 1
+        for wanted in [true, false] {
+            for number in 1..<max(1, count) where isFirst[number] == wanted {
+                numbers[number] = next
+                next += 1
+            }
         }
-        return ordered
+        return numbers
     }
 
-    private func vocabulary(_ classNumber: [UInt32]) -> (keys: [UInt64], values: [UInt32]) {
-        let table = words.classOfForm
-        return (table.keys, table.values.map { classNumber[Int($0)] })
+    /// The sequences with the stored numbers of their classes.
+    private func numbered(by classNumber: [UInt32]) -> [UInt32] {
+        var result = sequences
+        for (index, start) in starts.enumerated() {
+            let end = (index + 1 < starts.count ? Int(starts[index + 1]) : sequences.count) - 2
+            for place in Int(start)..<end { result[place] = classNumber[Int(result[place])] }
+        }
+        return result
     }
 }
 

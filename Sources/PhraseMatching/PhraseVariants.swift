@@ -8,41 +8,42 @@ enum PhraseVariants {
     ].map { FoldedWord($0.utf8) }
 
     /// All variants of a phrase's words; the first is the phrase as written.
-    static func of(_ words: [WordTable.ID], form: Phrase.Form, in table: inout WordTable) -> [[WordTable.ID]] {
-        guard !words.isEmpty else { return [] }
-        var variants = [words]
-        appendJoined(words, in: &table, to: &variants)
-        appendSplit(words, in: &table, to: &variants)
-        if form == .lemma, words.count > 1 {
-            for variant in variants {
-                for verb in table.otherVerbForms(of: variant[0]) { variants.append([verb] + variant.dropFirst()) }
-            }
-        }
+    static func of(_ words: [WordTable.ID], form: Phrase.Form, in table: inout WordTable) -> WordRuns {
+        var variants = WordRuns()
+        for word in words { variants.add(word) }
+        complete(&variants, form: form, in: &table)
         return variants
     }
 
+    /// Ends the phrase as written, which is all that the runs hold, and adds its other variants.
+    static func complete(_ variants: inout WordRuns, form: Phrase.Form, in table: inout WordTable) {
+        guard !variants.words.isEmpty else { return }
+        variants.endRun()
+        let count = variants.words.count
+        addJoined(count, in: &table, to: &variants)
+        addSplit(count, in: &table, to: &variants)
+        guard form == .lemma, count > 1 else { return }
+        for variant in variants.indices {
+            for verb in table.otherVerbForms(of: variants.words[variants.range(variant).lowerBound]) {
+                variants.addCopy(of: variant, replacing: 0..<1, with: WordTable.ID(verb))
+            }
+        }
+    }
+
     /// "team work" -> "teamwork".
-    private static func appendJoined(
-        _ words: [WordTable.ID], in table: inout WordTable, to variants: inout [[WordTable.ID]]
-    ) {
-        for index in words.indices.dropLast() where table.isLooseBeginning(words[index]) {
-            var variant = words
-            variant[index] = table.id(of: table.folded(words[index]) + table.folded(words[index + 1]))
-            variant.remove(at: index + 1)
-            variants.append(variant)
+    private static func addJoined(_ count: Int, in table: inout WordTable, to variants: inout WordRuns) {
+        for index in 0..<count - 1 where table.isLooseBeginning(variants.words[index]) {
+            let joined = table.folded(variants.words[index]) + table.folded(variants.words[index + 1])
+            variants.addCopy(of: 0, replacing: index..<index + 2, with: table.id(of: joined))
         }
     }
 
     /// "teamwork" -> "team work".
-    private static func appendSplit(
-        _ words: [WordTable.ID], in table: inout WordTable, to variants: inout [[WordTable.ID]]
-    ) {
-        for index in words.indices {
-            for (beginning, rest) in table.splits(of: words[index]) {
-                var variant = words
-                variant[index] = beginning
-                variant.insert(rest, at: index + 1)
-                variants.append(variant)
+    private static func addSplit(_ count: Int, in table: inout WordTable, to variants: inout WordRuns) {
+        for index in 0..<count {
+            for split in table.splits(of: variants.words[index]) {
+                variants.addCopy(
+                    of: 0, replacing: index..<index + 1, with: WordTable.ID(split.beginning), WordTable.ID(split.rest))
             }
         }
     }

@@ -26,6 +26,10 @@ enum SpellingTables {
         ("ellors", "elors"), ("eller", "eler"), ("ogue", "og"), ("ogues", "ogs"),
     ])
 
+    /// The same by the last letter of the British one and of the American one: most words end in none of them.
+    static let endingsByBritish = byLastLetter(\.british)
+    static let endingsByAmerican = byLastLetter(\.american)
+
     /// British groups of letters inside words, each with its American one.
     static let groups = pairs([
         ("paed", "ped"), ("anaes", "anes"), ("haem", "hem"), ("gynaec", "gynec"), ("oesoph", "esoph"),
@@ -36,6 +40,12 @@ enum SpellingTables {
     static func inverted(_ table: [FoldedWord: FoldedWord]) -> [FoldedWord: [FoldedWord]] {
         let ordered = table.sorted { $0.key.lexicographicallyPrecedes($1.key) }
         return Dictionary(grouping: ordered, by: \.value).mapValues { $0.map(\.key) }
+    }
+
+    private static func byLastLetter(
+        _ side: (((british: FoldedWord, american: FoldedWord)) -> FoldedWord)
+    ) -> [[(british: FoldedWord, american: FoldedWord)]] {
+        (0...255).map { letter in endings.filter { side($0).last.map(Int.init) == letter } }
     }
 
     private static func table(_ words: [String: String]) -> [FoldedWord: FoldedWord] {

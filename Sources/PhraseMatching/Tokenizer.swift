@@ -34,17 +34,19 @@ public enum Tokenizer {
         var text = text
         return text.withUTF8 { bytes in
             var forms: [[UInt8]] = []
-            forEachFolded(bytes) { forms.append($1) }
+            forEachFolded(bytes) { forms.append(Array($1)) }
             return forms
         }
     }
 
-    /// Hands over each token with its folded form: lower case, no accents.
-    public static func forEachFolded(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, [UInt8]) -> Void) {
+    /// Hands over each token with its folded form (lower case, no accents), which is only good until the closure returns.
+    public static func forEachFolded(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         ByteClass.table.withUnsafeBufferPointer { classes in
             var scanner = TokenScanner(bytes: bytes, position: 0, end: bytes.count, classes: classes)
             scanner.keepsFolded = true
-            while let token = scanner.next() { body(token, scanner.folded) }
+            while let token = scanner.next() { scanner.folded.withUnsafeBufferPointer { body(token, $0) } }
         }
     }
 }

@@ -43,7 +43,7 @@ enum WordForms {
     private static func singular(_ word: FoldedWord) -> FoldedWord {
         guard word.count > 3, let last = word.last else { return word }
         guard last == UInt8(ascii: "s") || last == UInt8(ascii: "n") else { return word }
-        if let known = SpellingTables.irregularPlurals[word] { return known }
+        if let known = irregularSingulars[word] { return known }
         guard last == UInt8(ascii: "s"), word.allSatisfy(isLetter) else { return word }
         if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y".utf8 }
         if word.hasSuffix("es"),
@@ -58,6 +58,10 @@ enum WordForms {
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x80 }
 
+    private static let irregularSingulars = WordMap(SpellingTables.irregularPlurals)
+
+    private static let americanWords = WordMap(SpellingTables.americanWords)
+
     private static let irregularPluralsOf = SpellingTables.inverted(SpellingTables.irregularPlurals)
 
     private static func plurals(of word: FoldedWord) -> [FoldedWord] {
@@ -69,7 +73,7 @@ enum WordForms {
 
     private static func american(_ word: FoldedWord) -> FoldedWord {
         guard word.count >= 4 else { return word }
-        if let known = SpellingTables.americanWords[word] { return known }
+        if let known = americanWords[word] { return known }
         guard word.count > 4 else { return word }
         var result = word
         // Each of the groups holds "ae" or "oe", which few words do.
@@ -78,7 +82,10 @@ enum WordForms {
                 if let range = result.firstRange(of: british) { result.replaceSubrange(range, with: ours) }
             }
         }
-        if let (british, ours) = SpellingTables.endings.first(where: { result.ends(with: $0.british) }),
+        if let last = result.last,
+            let (british, ours) = SpellingTables.endingsByBritish[Int(last)].first(where: {
+                result.ends(with: $0.british)
+            }),
             result.count > british.count + 1
         {
             result.replaceSubrange((result.count - british.count)..., with: ours)
@@ -102,7 +109,7 @@ enum WordForms {
     /// British spellings that an American singular may stand for, with the American one first.
     private static func spellings(of root: FoldedWord) -> [FoldedWord] {
         var result = [root] + (britishSingulars[root] ?? [])
-        for (british, ours) in SpellingTables.endings where root.ends(with: ours) {
+        for (british, ours) in SpellingTables.endingsByAmerican[Int(root.last ?? 0)] where root.ends(with: ours) {
             result.append(root.dropLast(ours.count) + british)
         }
         for (british, ours) in SpellingTables.groups {
@@ -123,12 +130,38 @@ extension [UInt8] {
     }
 
     fileprivate func ends(with ending: some RandomAccessCollection<UInt8>) -> Bool {
-        count >= ending.count && suffix(ending.count).elementsEqual(ending)
+        guard count >= ending.count else { return false }
+        var index = count - ending.count
+        for byte in ending {
+            if self[index] != byte { return false }
+            index += 1
+        }
+        return true
     }
 
     fileprivate func firstRange(of part: [UInt8]) -> Range<Int>? {
         guard count >= part.count else { return nil }
-        return (0...count - part.count).first { self[$0] == part[0] && self[$0..<$0 + part.count].elementsEqual(part) }
-            .map { $0..<$0 + part.count }
+        for start in 0...count - part.count where self[start] == part[0] {
+            var length = 1
+            while length < part.count, self[start + length] == part[length] { length += 1 }
+            if length == part.count { return start..<start + length }
+        }
+        return nil
     }
+}
+
+/// A dictionary of words by their keys: hashing a word the standard way takes longer than all that is done with it.
+private struct WordMap {
+    private var numbers: KeyTable
+    private var words: [FoldedWord] = []
+
+    init(_ dictionary: [FoldedWord: FoldedWord]) {
+        numbers = KeyTable(capacity: dictionary.count)
+        for (word, value) in dictionary {
+            _ = numbers.value(of: TokenKey.of(word), orInsert: UInt32(words.count))
+            words.append(value)
+        }
+    }
+
+    subscript(word: FoldedWord) -> FoldedWord? { numbers[TokenKey.of(word)].map { words[Int($0)] } }
 }

@@ -3,16 +3,36 @@ struct WordTable: Sendable {
     /// A word's position in the table.
     typealias ID = Int
 
-    private struct Entry {
-        var folded: FoldedWord
+    /// A word's loose beginning and the rest, as positions.
+    struct Split: BitwiseCopyable, Sendable {
+        var beginning: UInt32
+        var rest: UInt32
+    }
+
+    /// A run in a list that all words share.
+    private struct Run: BitwiseCopyable, Sendable {
+        var first: UInt32 = 0
+        var count: UInt32 = .max
+
+        /// Whether it was worked out yet.
+        var isKnown: Bool { count != .max }
+        var range: Range<Int> { Int(first)..<Int(first + count) }
+    }
+
+    private struct Entry: BitwiseCopyable, Sendable {
         var key: UInt64
-        var wordClass: UInt32
+        var folded: Run
         var isLooseBeginning: Bool
-        var splits: [(ID, ID)]?
-        var otherVerbForms: [ID]?
+        var splits = Run()
+        var verbForms = Run()
     }
 
     private var entries: [Entry] = []
+    /// Each word's class, apart from the rest: it is asked for at every word of every variant.
+    private var classes: [UInt32] = []
+    private var bytes: [UInt8] = []
+    private var splits: [Split] = []
+    private var verbForms: [UInt32] = []
     private var idOfKey = KeyTable()
     private var classOfRoot = KeyTable()
     /// The class of every form of every word, by the form's key.
@@ -22,19 +42,20 @@ struct WordTable: Sendable {
 
     /// The place of a folded word, which is added where it is new.
     mutating func id(of folded: FoldedWord) -> ID {
-        id(ofKey: TokenKey.of(folded)) { folded }
+        folded.withUnsafeBufferPointer { id(ofKey: TokenKey.of($0), $0) }
     }
 
-    /// The place of a word by its key; `folded` is only asked for where the word is new.
-    mutating func id(ofKey key: UInt64, _ folded: () -> FoldedWord) -> ID {
+    /// The place of a word by its key, which is added where it is new.
+    mutating func id(ofKey key: UInt64, _ folded: UnsafeBufferPointer<UInt8>) -> ID {
         let id = entries.count
         let known = Int(idOfKey.value(of: key, orInsert: UInt32(id)))
         guard known == id else { return known }
-        let word = folded()
-        entries.append(
-            Entry(
-                folded: word, key: key, wordClass: wordClass(of: word, key),
-                isLooseBeginning: PhraseVariants.looseBeginnings.contains(word)))
+        let word = FoldedWord(folded)
+        let run = Run(first: UInt32(bytes.count), count: UInt32(word.count))
+        bytes += word
+        let isLoose = word.count <= 6 && PhraseVariants.looseBeginnings.contains(word)
+        entries.append(Entry(key: key, folded: run, isLooseBeginning: isLoose))
+        classes.append(wordClass(of: word, key))
         return id
     }
 
@@ -49,36 +70,40 @@ struct WordTable: Sendable {
         return classOfForm.value(of: key, orInsert: number)
     }
 
-    func folded(_ id: ID) -> FoldedWord { entries[id].folded }
+    func folded(_ id: ID) -> FoldedWord { FoldedWord(bytes[entries[id].folded.range]) }
 
     func key(_ id: ID) -> UInt64 { entries[id].key }
 
-    func wordClass(_ id: ID) -> UInt32 { entries[id].wordClass }
+    func wordClass(_ id: ID) -> UInt32 { classes[id] }
 
     func isLooseBeginning(_ id: ID) -> Bool { entries[id].isLooseBeginning }
 
     /// A word's loose beginning and the rest, for each beginning that it has.
-    mutating func splits(of id: ID) -> [(ID, ID)] {
-        if let known = entries[id].splits { return known }
-        let word = entries[id].folded
-        var found: [(ID, ID)] = []
-        if word.count > 6 {
-            for beginning in PhraseVariants.looseBeginnings
-            where word.count - beginning.count > 3 && word.starts(with: beginning) {
-                found.append((self.id(of: beginning), self.id(of: FoldedWord(word.dropFirst(beginning.count)))))
-            }
+    mutating func splits(of id: ID) -> ArraySlice<Split> {
+        if !entries[id].splits.isKnown {
+            let found = looseSplits(of: folded(id))
+            entries[id].splits = Run(first: UInt32(splits.count), count: UInt32(found.count))
+            splits += found
         }
-        entries[id].splits = found
-        return found
+        return splits[entries[id].splits.range]
+    }
+
+    private mutating func looseSplits(of word: FoldedWord) -> [Split] {
+        guard word.count > 6 else { return [] }
+        return PhraseVariants.looseBeginnings.filter { word.count - $0.count > 3 && word.starts(with: $0) }.map {
+            Split(beginning: UInt32(id(of: $0)), rest: UInt32(id(of: FoldedWord(word.dropFirst($0.count)))))
+        }
     }
 
     /// "managing" for "manage", and the other way round.
-    mutating func otherVerbForms(of id: ID) -> [ID] {
-        if let known = entries[id].otherVerbForms { return known }
-        let bare = WordForms.bareForms(ofIng: entries[id].folded)
-        let forms = bare.isEmpty ? WordForms.ingForms(of: entries[id].folded) : bare
-        let found = forms.map { self.id(of: $0) }
-        entries[id].otherVerbForms = found
-        return found
+    mutating func otherVerbForms(of id: ID) -> ArraySlice<UInt32> {
+        if !entries[id].verbForms.isKnown {
+            let word = folded(id)
+            let bare = WordForms.bareForms(ofIng: word)
+            let found = (bare.isEmpty ? WordForms.ingForms(of: word) : bare).map { UInt32(self.id(of: $0)) }
+            entries[id].verbForms = Run(first: UInt32(verbForms.count), count: UInt32(found.count))
+            verbForms += found
+        }
+        return verbForms[entries[id].verbForms.range]
     }
 }

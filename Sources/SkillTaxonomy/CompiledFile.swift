@@ -9,7 +9,7 @@ import PhraseMatching
 public struct CompiledFile: Sendable {
     static let magic: [UInt8] = Array("SKILLTAX".utf8)
     /// The version of the layout; raised with every change of it.
-    public static let version = 2
+    public static let version = 3
     private static let headerLength = 64
     private static let entryLength = 40
 
@@ -76,18 +76,24 @@ public struct CompiledFile: Sendable {
     /// Lays sections out as a file, in the order of their names.
     public static func encode(_ sections: [String: [UInt8]]) -> [UInt8] {
         let ordered = sections.sorted { $0.key < $1.key }
+        let lengths = ordered.map { ($0.value.count + 7) & ~7 }
         var offset = headerLength + ordered.count * entryLength
-        var table: [UInt8] = number(ordered.count)
-        var body: [UInt8] = []
-        for (name, content) in ordered {
+        let total = offset + lengths.reduce(0, +)
+        var file: [UInt8] = []
+        file.reserveCapacity(total)
+        file += magic + number(version) + number(total) + [UInt8](repeating: 0, count: 32) + number(ordered.count)
+        for ((name, content), length) in zip(ordered, lengths) {
             let label = Array(name.utf8.prefix(24))
-            table += label + [UInt8](repeating: 0, count: 24 - label.count) + number(offset) + number(content.count)
-            let padding = (8 - content.count % 8) % 8
-            body += content + [UInt8](repeating: 0, count: padding)
-            offset += content.count + padding
+            file += label + [UInt8](repeating: 0, count: 24 - label.count) + number(offset) + number(content.count)
+            offset += length
         }
-        let content = table + body
-        return magic + number(version) + number(offset) + Array(SHA256.hash(data: content)) + content
+        for ((_, content), length) in zip(ordered, lengths) {
+            file += content
+            file += repeatElement(0, count: length - content.count)
+        }
+        let digest = file.withUnsafeBytes { Array(SHA256.hash(data: $0[56...])) }
+        file.replaceSubrange(24..<56, with: digest)
+        return file
     }
 
     private static func number(_ value: Int) -> [UInt8] {

@@ -6,13 +6,16 @@ public struct CompiledTaxonomy: Sendable {
     static let credentialsSection = "credentials"
     static let weightsSection = "weights"
     /// The index that ranks the skills; a file may lack it.
-    public static let rankingSection = "ranking"
+    static let rankingSection = "ranking"
     static let rankingModelSection = "ranking-model"
+    static let plainWordsSection = "language/plain-words"
 
     static func languageSection(_ file: LanguageVocabularies.File) -> String { "language/" + file.rawValue }
 
     /// The file.
     public let file: CompiledFile
+    /// Its name for messages.
+    public let path: String
     /// Skills, knowledge, tools, attitudes and languages.
     public let skills: Taxonomy
     /// The catalogue's credentials as concepts.
@@ -23,6 +26,20 @@ public struct CompiledTaxonomy: Sendable {
     public let weights: Weights
     /// Ranks the skills for a sentence; nil where the file was made without an index.
     public let ranker: ConceptRanker?
+
+    /// Plain English words, which labels need evidence for; read anew each time.
+    public var plainWords: PlainWords { PlainWords(encoded: file.bytes(of: Self.plainWordsSection) ?? []) }
+
+    /// The file of a taxonomy that holds skills alone, as imports give it.
+    ///
+    /// Language, credentials and weights come from the built-in taxonomy, which such a file is used beside.
+    ///
+    /// - Parameter ranking: what calibrates the ranking of the skills; without it `suggest` does not work on the file.
+    public static func encode(skills concepts: [Concept], ranking: RankingModel? = nil) -> [UInt8] {
+        var sections = [skillsSection: Taxonomy.encode(concepts)]
+        if let ranking { sections[rankingSection] = ConceptIndex.encode(concepts, model: ranking) }
+        return CompiledFile.encode(sections)
+    }
 
     /// Opens compiled bytes.
     public init(_ memory: FlatMemory, path: String) throws(TaxonomyProblem) {
@@ -41,6 +58,7 @@ public struct CompiledTaxonomy: Sendable {
         if case .some(.none) = index { throw .damaged(path: path) }
         let text = file.bytes(of: Self.weightsSection) ?? []
         self.file = file
+        self.path = path
         self.skills = skills
         credentials = taxonomy(Self.credentialsSection) ?? Taxonomy(concepts: [])
         language = LanguageVocabularies(vocabularies)

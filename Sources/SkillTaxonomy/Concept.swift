@@ -66,13 +66,22 @@ public struct Concept: Sendable, Codable, Equatable {
     public var crosswalk: [String]
     /// The file of the taxonomy it stands in, without its ending ("cybersecurity"); empty where there is none.
     public var sector: String
+    /// The language of its labels (BCP 47).
+    public var language: String
+    /// Its labels in other languages, in the order of these.
+    public var translations: [Translation]
+    /// The code that its own scheme gives it besides the id ("S1.2"); empty where there is none.
+    public var notation: String
+    /// Whether it only groups others: shown, linked to, but never looked for in a text.
+    public var isGroup: Bool
 
     /// Makes a concept.
     public init(
         id: ConceptID, preferredLabel: String, altLabels: [String] = [], hiddenLabels: [String] = [],
         kind: ConceptKind = .skill, scheme: String = "skillsieve", skillType: SkillType = .knowledge,
         reuseLevel: ReuseLevel = .sectorSpecific, broader: [ConceptID] = [], related: [ConceptID] = [],
-        description: String = "", marks: [LabelMark] = [], crosswalk: [String] = [], sector: String = ""
+        description: String = "", marks: [LabelMark] = [], crosswalk: [String] = [], sector: String = "",
+        language: String = "en", translations: [Translation] = [], notation: String = "", isGroup: Bool = false
     ) {
         self.id = id
         self.preferredLabel = preferredLabel
@@ -88,9 +97,13 @@ public struct Concept: Sendable, Codable, Equatable {
         self.marks = marks
         self.crosswalk = crosswalk
         self.sector = sector
+        self.language = language
+        self.translations = translations
+        self.notation = notation
+        self.isGroup = isGroup
     }
 
-    /// All wordings, the preferred one first.
+    /// All wordings in its own language, the preferred one first.
     public var labels: [String] { [preferredLabel] + altLabels + hiddenLabels }
 }
 
@@ -114,6 +127,16 @@ public struct LabelMark: Sendable, Codable, Equatable {
         self.condition = condition
         self.label = label
     }
+
+    /// Reads a mark as skill files write it: "exact-case", "needs-context:Go"; nil for another condition.
+    init?(encoded text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        guard let condition = Condition(rawValue: parts.first ?? "") else { return nil }
+        self.init(condition, label: parts.count > 1 ? parts[1] : nil)
+    }
+
+    /// The mark as skill files write it.
+    var encoded: String { condition.rawValue + (label.map { ":" + $0 } ?? "") }
 }
 
 /// How well something is mastered.

@@ -21,17 +21,23 @@ struct ConceptTable: Sendable {
         var scheme: Text
         var sector: Text
         var description: Text
+        var notation: Text
+        var language: Text
         var altLabels: List
         var hiddenLabels: List
         var broader: List
         var related: List
         var marks: List
         var crosswalk: List
+        var translations: List
         var kind: UInt8
         var skillType: UInt8
         var reuseLevel: UInt8
-        var padding: UInt8
+        var flags: UInt8
     }
+
+    /// The flag of a concept that only groups others.
+    static let isGroup: UInt8 = 1
 
     let rows: FlatArray<Row>
     private let lists: FlatArray<Text>
@@ -85,81 +91,15 @@ struct ConceptTable: Sendable {
                 skillType: Self.value(row.skillType), reuseLevel: Self.value(row.reuseLevel),
                 broader: strings(row.broader).map { ConceptID($0) },
                 related: strings(row.related).map { ConceptID($0) },
-                description: string(row.description), marks: strings(row.marks).compactMap(Self.mark),
-                crosswalk: strings(row.crosswalk), sector: string(row.sector))
+                description: string(row.description), marks: strings(row.marks).compactMap(LabelMark.init(encoded:)),
+                crosswalk: strings(row.crosswalk), sector: string(row.sector), language: string(row.language),
+                translations: Translation.decoded(strings(row.translations)), notation: string(row.notation),
+                isGroup: row.flags & Self.isGroup != 0)
         }
     }
 
     /// The case with this ordinal; the first where damage made it none.
     static func value<Value: CaseIterable>(_ ordinal: UInt8) -> Value where Value.AllCases == [Value] {
         Value.allCases[Int(ordinal) < Value.allCases.count ? Int(ordinal) : 0]
-    }
-
-    private static func mark(_ text: String) -> LabelMark? {
-        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-        return LabelMark.Condition(rawValue: parts.first ?? "").map {
-            LabelMark($0, label: parts.count > 1 ? parts[1] : nil)
-        }
-    }
-}
-
-extension ConceptTable {
-    /// Writes concepts as rows, lists, pool and id slots.
-    static func write(_ concepts: [Concept], to writer: inout FlatWriter) {
-        var pool = StringPool()
-        var lists: [Text] = []
-        func list(_ values: [String]) -> List {
-            defer { lists += values.map { pool.add($0) } }
-            return List(first: UInt32(lists.count), count: UInt32(values.count))
-        }
-        func ordinal<Value: CaseIterable & Equatable>(_ value: Value) -> UInt8 {
-            UInt8(Array(Value.allCases).firstIndex(of: value) ?? 0)
-        }
-        let rows = concepts.map { concept in
-            Row(
-                id: pool.add(concept.id.rawValue), label: pool.add(concept.preferredLabel),
-                scheme: pool.add(concept.scheme), sector: pool.add(concept.sector),
-                description: pool.add(concept.description), altLabels: list(concept.altLabels),
-                hiddenLabels: list(concept.hiddenLabels), broader: list(concept.broader.map(\.rawValue)),
-                related: list(concept.related.map(\.rawValue)),
-                marks: list(
-                    concept.marks.map { mark in
-                        mark.condition.rawValue + (mark.label.map { ":" + $0 } ?? "")
-                    }),
-                crosswalk: list(concept.crosswalk), kind: ordinal(concept.kind), skillType: ordinal(concept.skillType),
-                reuseLevel: ordinal(concept.reuseLevel), padding: 0)
-        }
-        writer.append(rows)
-        writer.append(lists)
-        writer.append(pool.bytes)
-        writer.append(idSlots(concepts))
-    }
-
-    private static func idSlots(_ concepts: [Concept]) -> [UInt32] {
-        var capacity = 8
-        while capacity < concepts.count * 2 { capacity *= 2 }
-        var slots = [UInt32](repeating: 0, count: capacity)
-        for (index, concept) in concepts.enumerated() {
-            var slot = Int(truncatingIfNeeded: TokenKey.of(concept.id.rawValue.utf8)) & (capacity - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = UInt32(index + 1)
-        }
-        return slots
-    }
-}
-
-/// Strings laid one behind the other, each once.
-struct StringPool {
-    private(set) var bytes: [UInt8] = []
-    // By bytes: to String, "é" in one scalar and in two are equal, and the second would come back as the first.
-    private var known: [[UInt8]: ConceptTable.Text] = [:]
-
-    mutating func add(_ string: String) -> ConceptTable.Text {
-        let content = Array(string.utf8)
-        if let text = known[content] { return text }
-        let text = ConceptTable.Text(offset: UInt32(bytes.count), length: UInt32(content.count))
-        bytes += content
-        known[content] = text
-        return text
     }
 }

@@ -6,6 +6,9 @@ public struct SkillFile: Sendable {
         "description", "matching", "crosswalk",
     ]
 
+    /// Columns that a file may have besides, and `preferredLabel@de`, `altLabels@de`, `hiddenLabels@de` for any language.
+    public static let optionalColumns = ["scheme", "sector", "notation", "language", "group"]
+
     /// The concepts of the rows that could be read.
     public private(set) var concepts: [Concept] = []
     /// The line on which each concept stands.
@@ -18,8 +21,9 @@ public struct SkillFile: Sendable {
     /// - Parameters:
     ///   - bytes: its content.
     ///   - file: its name for messages.
-    ///   - sector: what its concepts get as sector.
-    public init(_ bytes: [UInt8], file: String, sector: String) {
+    ///   - sector: what its concepts get as sector, where no column says it.
+    ///   - scheme: what they get as scheme, where no column says it.
+    public init(_ bytes: [UInt8], file: String, sector: String, scheme: String = "skillsieve") {
         let table = CSVTable(bytes)
         problems = Self.columns.filter { !table.header.contains($0) }.map { .missingColumn(file: file, column: $0) }
         guard problems.isEmpty else { return }
@@ -29,11 +33,13 @@ public struct SkillFile: Sendable {
                     .cellCount(file: file, line: row.line, found: row.cells.count, expected: table.header.count))
                 continue
             }
-            read(row, of: table, file: file, sector: sector)
+            read(row, of: table, file: file, sector: sector, scheme: scheme)
         }
     }
 
-    private mutating func read(_ row: CSVTable.Row, of table: CSVTable, file: String, sector: String) {
+    private mutating func read(
+        _ row: CSVTable.Row, of table: CSVTable, file: String, sector: String, scheme: String
+    ) {
         func cell(_ column: String) -> String { table.cell(row, column) }
         let found = problems.count
         for column in ["id", "preferredLabel"] where cell(column).isEmpty {
@@ -43,17 +49,36 @@ public struct SkillFile: Sendable {
         let reuseLevel: Concept.ReuseLevel? = value(cell("reuseLevel"), "reuseLevel", file, row.line)
         let marks = Self.list(cell("matching")).compactMap { mark($0, file, row.line) }
         guard problems.count == found, let skillType, let reuseLevel else { return }
+        func optional(_ column: String, _ fallback: String) -> String {
+            let value = cell(column)
+            return value.isEmpty ? fallback : value
+        }
         let concept = Concept(
             id: ConceptID(cell("id")), preferredLabel: cell("preferredLabel"), altLabels: Self.list(cell("altLabels")),
             hiddenLabels: Self.list(cell("hiddenLabels")), kind: skillType == .language ? .language : .skill,
-            skillType: skillType, reuseLevel: reuseLevel, broader: Self.list(cell("broader")).map { ConceptID($0) },
+            scheme: optional("scheme", scheme), skillType: skillType, reuseLevel: reuseLevel,
+            broader: Self.list(cell("broader")).map { ConceptID($0) },
             related: Self.list(cell("related")).map { ConceptID($0) }, description: cell("description"), marks: marks,
-            crosswalk: Self.list(cell("crosswalk")), sector: sector)
-        for label in marks.compactMap(\.label) where !concept.labels.contains(label) {
+            crosswalk: Self.list(cell("crosswalk")), sector: optional("sector", sector),
+            language: optional("language", "en"), translations: Self.translations(row, of: table),
+            notation: cell("notation"), isGroup: cell("group") == "yes")
+        let labels = concept.labels + concept.translations.flatMap(\.labels)
+        for label in marks.compactMap(\.label) where !labels.contains(label) {
             problems.append(.markWithoutLabel(file: file, line: row.line, label: label))
         }
         concepts.append(concept)
         lines.append(row.line)
+    }
+
+    private static func translations(_ row: CSVTable.Row, of table: CSVTable) -> [Translation] {
+        let prefix = "preferredLabel@"
+        return table.header.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted()
+            .map { language in
+                Translation(
+                    language: language, preferredLabel: table.cell(row, prefix + language),
+                    altLabels: list(table.cell(row, "altLabels@" + language)),
+                    hiddenLabels: list(table.cell(row, "hiddenLabels@" + language)))
+            }.filter { !$0.labels.isEmpty }
     }
 
     private mutating func value<Value: RawRepresentable<String> & CaseIterable>(

@@ -4,13 +4,26 @@ import PhraseMatching
 public struct Taxonomy: Sendable {
     private let table: ConceptTable
     private let labelRows: FlatArray<LabelRow>
+    /// The languages of the labels (BCP 47), English first.
+    public let languages: [String]
     /// Finds the labels in a text; a match's payload is the label's position.
     public let phrases: PhraseSet
 
     /// What a label's position leads to.
     struct LabelRow: BitwiseCopyable, Sendable {
         var concept: UInt32
-        var traits: UInt32
+        private var traits: UInt32
+
+        init(concept: Int, needsContext: Bool, isPreferred: Bool, language: Int) {
+            self.concept = UInt32(concept)
+            traits = (needsContext ? 1 : 0) | (isPreferred ? 2 : 0) | UInt32(language) << 8
+        }
+
+        var label: Label {
+            Label(
+                concept: Int(concept), needsContext: traits & 1 != 0, isPreferred: traits & 2 != 0,
+                language: Int(traits >> 8))
+        }
     }
 
     /// A label, as matching sees it.
@@ -21,6 +34,8 @@ public struct Taxonomy: Sendable {
         public var needsContext: Bool
         /// Whether it is the concept's preferred label.
         public var isPreferred: Bool
+        /// Position of its language in the taxonomy's list; 0 is English.
+        public var language: Int
     }
 
     /// Compiles concepts in memory; of two concepts with one id the first counts.
@@ -35,11 +50,14 @@ public struct Taxonomy: Sendable {
         var reader = FlatReader(memory, range: range)
         guard let table = ConceptTable(&reader), let labels = reader.array(LabelRow.self),
             let phraseBytes = reader.array(UInt8.self), let start = phraseBytes.offset(in: memory),
-            let phrases = PhraseSet(memory, range: start..<start + phraseBytes.count)
+            let phrases = PhraseSet(memory, range: start..<start + phraseBytes.count),
+            let languages = reader.array(UInt8.self)
         else { return nil }
         self.table = table
         self.labelRows = labels
         self.phrases = phrases
+        self.languages = languages.withBuffer { String(decoding: $0, as: UTF8.self) }.split(separator: "\n").map(
+            String.init)
     }
 
     /// How many concepts it holds.
@@ -59,34 +77,11 @@ public struct Taxonomy: Sendable {
 
     /// The label at a position, which is a phrase match's payload.
     public func label(at position: UInt32) -> Label? {
-        labelRows.at(Int(position)).map {
-            Label(concept: Int($0.concept), needsContext: $0.traits & 1 != 0, isPreferred: $0.traits & 2 != 0)
-        }
+        labelRows.at(Int(position)).map(\.label)
     }
 
     /// How many labels it holds.
     public var labelCount: Int { labelRows.count }
-
-    /// Compiles concepts; of two with one id the first counts.
-    public static func encode(_ concepts: [Concept]) -> [UInt8] {
-        var seen: Set<ConceptID> = []
-        let unique = concepts.filter { seen.insert($0.id).inserted }
-        var builder = PhraseSetBuilder()
-        var rows: [LabelRow] = []
-        for (position, concept) in unique.enumerated() {
-            var labels: Set<String> = []
-            for (index, label) in concept.labels.enumerated() where labels.insert(label).inserted {
-                let traits: UInt32 = (concept.needsContext(label) ? 1 : 0) | (index == 0 ? 2 : 0)
-                builder.add(Phrase(label, payload: UInt32(rows.count), form: concept.form(of: label)))
-                rows.append(LabelRow(concept: UInt32(position), traits: traits))
-            }
-        }
-        var writer = FlatWriter()
-        ConceptTable.write(unique, to: &writer)
-        writer.append(rows)
-        writer.append(builder.encoded())
-        return writer.bytes
-    }
 }
 
 extension Concept {

@@ -12,6 +12,18 @@ extension TaxonomyProblem: CustomStringConvertible {
             "\(file):\(line): '\(value)' is no \(column); use one of: \(known.joined(separator: ", "))"
         case .emptyCell(let file, let line, let column):
             "\(file):\(line): \(column) is empty; fill it in or remove the row"
+        case .missingFile(let folder, let name):
+            "\(folder): holds no file '\(name)'; name the folder that the download was unpacked to"
+        case .absentFile(let folder, let name):
+            "\(folder): '\(name)' is not there, so that its links are left out; add it to have them"
+        case .duplicateID(let file, let line, let id, let first):
+            "\(file):\(line): the id '\(id)' stands at \(first) already; give each concept an id of its own"
+        case .unknownConcept(let file, let line, let column, let id):
+            "\(file):\(line): \(column) '\(id)' is none of the concepts that were read; mend the id or add the concept"
+        case .markup(let file, let line, let message):
+            "\(file)\(Self.place(line)): \(message)"
+        case .noConcepts(let file, let wanted):
+            "\(file): holds no concept; check that it is the right file and has \(wanted)"
         case .markWithoutLabel(let file, let line, let label):
             "\(file):\(line): a mark names '\(label)', which is none of the row's labels; spell it as the label is"
         case .notCompiled(let path):

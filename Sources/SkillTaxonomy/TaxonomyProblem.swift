@@ -10,6 +10,18 @@ public enum TaxonomyProblem: Error, Sendable, Equatable {
     case unknownValue(file: String, line: Int, column: String, value: String, known: [String])
     /// A cell that must not be empty is.
     case emptyCell(file: String, line: Int, column: String)
+    /// A folder lacks the file without which nothing can be read.
+    case missingFile(folder: String, name: String)
+    /// A folder lacks a file that would have told more.
+    case absentFile(folder: String, name: String)
+    /// Two concepts of one file have the same id.
+    case duplicateID(file: String, line: Int, id: String, first: String)
+    /// A link begins at a concept that was not read.
+    case unknownConcept(file: String, line: Int, column: String, id: String)
+    /// What the reader of XML and JSON found wrong.
+    case markup(file: String, line: Int?, message: String)
+    /// A file holds no concept.
+    case noConcepts(file: String, wanted: String)
     /// A mark names a label that the concept does not have.
     case markWithoutLabel(file: String, line: Int, label: String)
     /// A file is no compiled taxonomy.

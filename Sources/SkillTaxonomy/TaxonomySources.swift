@@ -22,6 +22,8 @@ public struct TaxonomySources: Sendable {
     public private(set) var places: [(file: String, line: Int)] = []
     /// The language files' entries.
     public private(set) var language: [LanguageVocabularies.File: [(phrase: String, category: String)]] = [:]
+    /// Plain English words, which labels need evidence for.
+    public private(set) var plainWords = PlainWords([])
     /// The weights.
     public private(set) var weights = Weights(values: [:])
     /// What calibrates the ranking of concepts; nil where the folder says nothing of it.
@@ -47,6 +49,7 @@ public struct TaxonomySources: Sendable {
             default: continue
             }
         }
+        plainWords = PlainWords(files, words: language[.words] ?? [])
     }
 
     private mutating func read(_ file: SkillFile, file path: String) {
@@ -63,6 +66,7 @@ public struct TaxonomySources: Sendable {
             CompiledTaxonomy.skillsSection: Taxonomy.encode(concepts),
             CompiledTaxonomy.credentialsSection: Taxonomy.encode(credentials),
             CompiledTaxonomy.weightsSection: Array(weights.canonicalText.utf8),
+            CompiledTaxonomy.plainWordsSection: plainWords.encoded,
         ]
         if let ranking {
             sections[CompiledTaxonomy.rankingSection] = ConceptIndex.encode(concepts, model: ranking)

@@ -8,7 +8,7 @@ public struct Configuration: Sendable {
 
     /// Where the built-in taxonomy is looked for.
     public var location: TaxonomyLocation
-    /// Compiled taxonomies; the first stands in for the built-in one, each further one lies under those before.
+    /// Compiled taxonomies; the first stands in for the built-in one, each further one is laid on top of those before.
     public var taxonomyFiles: [String]
     /// A file of weights to lay over the built-in ones.
     public var weightsFile: String?
@@ -26,27 +26,20 @@ public struct Configuration: Sendable {
         self.note = note
     }
 
+    /// The taxonomies in use, the lowest first.
     func taxonomies(builtIn: CompiledTaxonomy) throws(ConfigurationProblem) -> [CompiledTaxonomy] {
         guard !taxonomyFiles.isEmpty else { return [builtIn] }
         var taxonomies: [CompiledTaxonomy] = []
         for path in taxonomyFiles {
-            taxonomies.append(path == Self.builtInName ? builtIn : try Self.open(path))
+            if path == Self.builtInName {
+                taxonomies.append(builtIn)
+            } else {
+                // Laying taxonomies on one another reads all of them; one alone is only mapped.
+                taxonomies.append(
+                    try taxonomyFiles.count > 1 ? TaxonomyFiles.openWhole(path) : TaxonomyFiles.open(path))
+            }
         }
         return taxonomies
-    }
-
-    private static func open(_ path: String) throws(ConfigurationProblem) -> CompiledTaxonomy {
-        do {
-            guard let memory = FlatMemory(mapping: path) else { throw TaxonomyProblem.unreadable(path: path) }
-            let taxonomy = try CompiledTaxonomy(memory, path: path)
-            // A file that came from elsewhere is read whole once rather than trusted.
-            guard taxonomy.file.isIntact else { throw TaxonomyProblem.damaged(path: path) }
-            return taxonomy
-        } catch let problem as TaxonomyProblem {
-            throw .taxonomy(problem)
-        } catch {
-            throw .unreadable(path: path, reason: "\(error)")
-        }
     }
 
     func weights(over builtIn: Weights) throws(ConfigurationProblem) -> Weights {

@@ -11,8 +11,10 @@ import Tagging
 public struct Sieve: Sendable {
     /// The built-in taxonomy's file.
     public let builtIn: CompiledTaxonomy
-    /// The skills in use, the first counting where two name the same thing.
-    public let skills: [Taxonomy]
+    /// The skills in use: one taxonomy's, or those of several laid on one another.
+    public let skills: Taxonomy
+    /// The taxonomies that a user chose, the lowest first; the built-in one where none was named.
+    let layers: [CompiledTaxonomy]
     /// The scoring weights in use.
     public let weights: Weights
     /// Digest of the taxonomies in use.
@@ -25,11 +27,15 @@ public struct Sieve: Sendable {
         let builtIn = try configuration.location.open(note: configuration.note)
         let chosen = try configuration.taxonomies(builtIn: builtIn)
         self.builtIn = builtIn
-        skills = chosen.map(\.skills)
+        layers = chosen
+        skills =
+            chosen.count == 1
+            ? chosen[0].skills : Taxonomy(concepts: TaxonomyOverlay.concepts(of: chosen.map(\.skills.concepts)))
         weights = try configuration.weights(over: builtIn.weights)
         taxonomyDigest = Self.digest(of: chosen, over: builtIn)
         reader = PostingReader(headings: builtIn.language[.headings])
-        tagger = Tagger(skills: skills, credentials: builtIn.credentials, language: builtIn.language, weights: weights)
+        tagger = Tagger(
+            skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights)
     }
 
     /// One digest for the skills in use and the built-in file, whose credentials and language always count.

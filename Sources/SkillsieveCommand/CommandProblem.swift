@@ -13,6 +13,9 @@ enum CommandProblem: Error, Equatable {
     /// No folder of taxonomy sources was named, and the program does not lie in a build folder.
     case noTaxonomyFolder
 
+    /// Nothing could be read of what was to be imported.
+    case nothingImported(path: String)
+
     /// The exit status that it ends the program with.
-    var status: Int32 { 2 }
+    var status: Int32 { if case .nothingImported = self { 1 } else { 2 } }
 }

@@ -1,3 +1,5 @@
+import SkillTaxonomy
+
 /// The wording of everything that the command line itself says.
 enum Wording {
     static func error(_ message: String) -> String { "skillsieve: error: " + message }
@@ -23,6 +25,16 @@ enum Wording {
     static func lint(errors: Int, notAssessed: Int) -> String {
         "skillsieve: \(errors) finding\(errors == 1 ? "" : "s") to mend; "
             + "\(notAssessed) skill\(notAssessed == 1 ? "" : "s") that no credential assesses (--list shows them)"
+    }
+
+    /// What an import came to.
+    static func imported(_ concepts: Int, tally: TaxonomyOverlay.Tally?, leftOut: Int) -> String {
+        let laid = tally.map { tally in
+            "; \(tally.merged) merged with concepts that were there, \(tally.added) added"
+                + (tally.ambiguous > 0 ? " (\(tally.ambiguous) of them like several)" : "")
+        }
+        let lost = leftOut == 0 ? "" : "; \(leftOut) thing\(leftOut == 1 ? "" : "s") left out"
+        return "skillsieve: \(concepts) concept\(concepts == 1 ? "" : "s")" + (laid ?? "") + lost
     }
 
     /// A message with the input and line that it is about, unless it names the input itself.
@@ -52,6 +64,8 @@ extension CommandProblem: CustomStringConvertible {
             "--explain does not go with --format \(format); use table, markdown, json or jsonl"
         case .cardFormat(let format):
             "--format \(format) is not to be had here; use table, json or jsonl"
+        case .nothingImported(let path):
+            "\(path): no concept could be read, and no file was written; mend what is named above"
         case .noTaxonomyFolder:
             "no folder of taxonomy sources was named; give the one to check"
         }

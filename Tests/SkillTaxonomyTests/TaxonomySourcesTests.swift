@@ -19,7 +19,10 @@ import Testing
         let forward = try TaxonomySources(Sample.files).sections(credentials: [])
         let backward = try TaxonomySources(Sample.files.reversed()).sections(credentials: [])
         #expect(forward == backward)
-        #expect(Set(forward.keys) == ["skills", "credentials", "weights", "language/headings", "language/cues"])
+        #expect(
+            Set(forward.keys) == [
+                "skills", "credentials", "weights", "language/headings", "language/cues", "language/plain-words",
+            ])
     }
 
     @Test func badRowsAreCountedAndLeftOut() throws {

@@ -21,8 +21,12 @@ import Testing
 
     @Test func labelsLeadToTheirConcept() {
         #expect(Self.taxonomy.labelCount == 4, "a label twice is one label")
-        #expect(Self.taxonomy.label(at: 0) == Taxonomy.Label(concept: 0, needsContext: true, isPreferred: true))
-        #expect(Self.taxonomy.label(at: 1) == Taxonomy.Label(concept: 0, needsContext: false, isPreferred: false))
+        #expect(
+            Self.taxonomy.label(at: 0) == Taxonomy.Label(concept: 0, needsContext: true, isPreferred: true, language: 0)
+        )
+        #expect(
+            Self.taxonomy.label(at: 1)
+                == Taxonomy.Label(concept: 0, needsContext: false, isPreferred: false, language: 0))
         #expect(Self.taxonomy.label(at: 3)?.concept == 1)
         #expect(Self.taxonomy.label(at: 4) == nil)
     }

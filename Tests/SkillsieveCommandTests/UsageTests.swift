@@ -7,7 +7,8 @@ struct UsageTests {
 
     @Test(arguments: [
         ["tag"], ["score"], ["gap"], ["taxonomy"], ["taxonomy", "search"], ["taxonomy", "show"], ["taxonomy", "lint"],
-        ["taxonomy", "compile"], ["credentials"], ["credentials", "list"], ["credentials", "show"],
+        ["taxonomy", "compile"], ["taxonomy", "import"], ["taxonomy", "export"], ["credentials"],
+        ["credentials", "list"], ["credentials", "show"],
         ["credentials", "resolve"], [],
     ])
     func helpSaysWhatItDoesWithAnExample(subcommand: [String]) throws {

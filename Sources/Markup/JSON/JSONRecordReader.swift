@@ -28,6 +28,9 @@ struct JSONRecordReader: ~Copyable {
 
     private var lexer: JSONLexer
     private let dialect: Dialect
+    /// What elements of arrays are called, by the array's key.
+    private let arrays: [String: String]
+    private let keepsRemainder: Bool
     private let depthLimit: Int
     private var frames: [Frame] = []
     private var path: [UInt8] = []
@@ -41,7 +44,12 @@ struct JSONRecordReader: ~Copyable {
     private var isDone = false
     private var lines: LineCounter
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect, depthLimit: Int) {
+    /// - Parameter arrays: keys of arrays that hold records, in place of those that exports of jobs have.
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect, arrays: [String: String]? = nil, depthLimit: Int
+    ) {
+        self.arrays = arrays ?? RecordVocabulary.arrayKeys
+        keepsRemainder = arrays != nil
         lines = LineCounter(bytes)
         lexer = JSONLexer(bytes)
         self.dialect = dialect
@@ -105,7 +113,7 @@ struct JSONRecordReader: ~Copyable {
         guard dialect == .export, recordDepth == 0 else { return nil }
         if frames.isEmpty { return "item" }
         let key = path.lastIndex(of: UInt8(ascii: ".")).map { path[($0 + 1)...] } ?? path[...]
-        return RecordVocabulary.arrayKeys[String(decoding: key, as: UTF8.self)]
+        return arrays[String(decoding: key, as: UTF8.self)]
     }
 
     private func recordTypeOfObject() -> String? {
@@ -224,7 +232,8 @@ struct JSONRecordReader: ~Copyable {
         }
         while let frame = frames.popLast() { close(frame) }
         let isWhole = ordinal == 0 && ready.isEmpty
-        if dialect == .export, !fields.isEmpty, isWhole || fields.contains(where: { $0.path == "title" }) {
+        let isWanted = isWhole || keepsRemainder || fields.contains { $0.path == "title" }
+        if dialect == .export, !fields.isEmpty, isWanted {
             ready.append(Record(syntax: .json, type: "object", fields: fields, ordinal: 0, line: 1))
         }
     }

@@ -19,17 +19,19 @@ extension MarkupParser {
     /// - Parameters:
     ///   - bytes: the feed, mapped or read; it stays alive until the call returns.
     ///   - format: `.xml` or `.json`, if known.
+    ///   - names: what counts as a record; by default what feeds of jobs call one.
     ///   - each: gets the records in document order.
     @discardableResult
     public func parseRecords(
-        _ bytes: UnsafeBufferPointer<UInt8>, as format: SourceFormat? = nil, each: (Record) -> Void
+        _ bytes: UnsafeBufferPointer<UInt8>, as format: SourceFormat? = nil, named names: RecordNames? = nil,
+        each: (Record) -> Void
     ) -> FeedSummary {
         var boundless = limits
         boundless.inputBytes = Int.max
         let input = InputPreparation(bytes, limits: boundless, refusesBinary: format == nil)
         guard !input.isRefused else { return FeedSummary(diagnostics: input.problems.map { $0.diagnostic() }) }
         var summary = input.withUTF8(of: bytes) { text in
-            readRecords(text, as: format ?? FormatDetection.format(of: text), each: each)
+            readRecords(text, as: format ?? FormatDetection.format(of: text), named: names, each: each)
         }
         summary.diagnostics = input.problems.map { $0.diagnostic() } + summary.diagnostics
         return summary
@@ -38,17 +40,18 @@ extension MarkupParser {
     /// Reads a feed or JSON export record by record from an array.
     @discardableResult
     public func parseRecords(
-        _ bytes: [UInt8], as format: SourceFormat? = nil, each: (Record) -> Void
+        _ bytes: [UInt8], as format: SourceFormat? = nil, named names: RecordNames? = nil, each: (Record) -> Void
     ) -> FeedSummary {
-        bytes.withUnsafeBufferPointer { parseRecords($0, as: format, each: each) }
+        bytes.withUnsafeBufferPointer { parseRecords($0, as: format, named: names, each: each) }
     }
 
     func readRecords(
-        _ text: UnsafeBufferPointer<UInt8>, as format: SourceFormat, each: (Record) -> Void
+        _ text: UnsafeBufferPointer<UInt8>, as format: SourceFormat, named names: RecordNames? = nil,
+        each: (Record) -> Void
     ) -> FeedSummary {
         switch format {
-        case .xml: return FeedParser(limits: limits).parse(text, each: each)
-        case .json: return readJSON(text, each: each)
+        case .xml: return FeedParser(limits: limits, names: names).parse(text, each: each)
+        case .json: return readJSON(text, named: names, each: each)
         case .html, .plainText:
             let document = parse(text, as: format)
             document.records.forEach(each)
@@ -58,10 +61,13 @@ extension MarkupParser {
         }
     }
 
-    private func readJSON(_ text: UnsafeBufferPointer<UInt8>, each: (Record) -> Void) -> FeedSummary {
+    private func readJSON(
+        _ text: UnsafeBufferPointer<UInt8>, named names: RecordNames?, each: (Record) -> Void
+    ) -> FeedSummary {
         let head = text.part(0, 2048)
         let isLinkedData = head.contains("\"@context\"") || head.contains("\"@type\"")
-        var reader = JSONRecordReader(text, as: isLinkedData ? .linkedData : .export, depthLimit: limits.nesting)
+        let dialect: JSONRecordReader.Dialect = isLinkedData && names == nil ? .linkedData : .export
+        var reader = JSONRecordReader(text, as: dialect, arrays: names?.arrays, depthLimit: limits.nesting)
         var summary = FeedSummary()
         while let record = reader.next() {
             guard summary.recordCount < limits.records else {

@@ -3,6 +3,8 @@
 /// Where the XML breaks inside one record, reading goes on at the next: one bad job must not cost a feed.
 struct FeedParser {
     let limits: Limits
+    /// What counts as a record, in place of what feeds of jobs call one.
+    var names: RecordNames?
 
     /// How often reading is taken up again; each time the rest is searched for where.
     private static let patience = 100
@@ -18,7 +20,7 @@ struct FeedParser {
     func parse(_ bytes: UnsafeBufferPointer<UInt8>, each: (Record) -> Void) -> FeedSummary {
         var run = FeedRun()
         read(bytes, wholeDocument: false, &run, each: each)
-        if run.recordCount == 0 {
+        if run.recordCount == 0, names == nil {
             run = FeedRun()
             read(bytes, wholeDocument: true, &run, each: each)
             if !run.root.isEmpty { run.problems.insert((.noRecords(root: run.root), nil), at: 0) }
@@ -54,7 +56,8 @@ struct FeedParser {
     ) -> Stretch {
         var stretch = Stretch(recordsBefore: run.recordCount, recordName: "")
         var reader = FeedReader(
-            limits: limits, wholeDocument: wholeDocument, recordCount: run.recordCount, firstLine: line)
+            limits: limits, names: names?.elements, wholeDocument: wholeDocument, recordCount: run.recordCount,
+            firstLine: line)
         var repair = XMLRepair(bytes, attributeLimit: limits.attributes, isResumed: isResumed)
         stretch.failure = LibXML2.parseXML(into: &reader, chunks: &repair) { $0.forEach(each) }
         run.title = run.title ?? reader.title

@@ -33,6 +33,7 @@ struct FeedReader: ~Copyable {
     var parser: UnsafeMutableRawPointer?
 
     private let limits: Limits
+    private let names: Set<String>?
     private let firstLine: Int
     private var elements: [Element] = []
     private var recordDepth: Int?
@@ -42,11 +43,15 @@ struct FeedReader: ~Copyable {
     private var text = ByteBuffer(capacity: 4096)
     private var wholeDocument: Bool
 
+    /// - Parameter names: of the elements that are records, in place of those of feeds.
     /// - Parameter wholeDocument: reads the root element as the one record.
     /// - Parameter recordCount: records that were read before this stretch of the input.
     /// - Parameter firstLine: the line that the stretch begins on.
-    init(limits: Limits, wholeDocument: Bool = false, recordCount: Int = 0, firstLine: Int = 1) {
+    init(
+        limits: Limits, names: Set<String>? = nil, wholeDocument: Bool = false, recordCount: Int = 0, firstLine: Int = 1
+    ) {
         self.limits = limits
+        self.names = names
         self.recordCount = recordCount
         self.firstLine = firstLine
         self.wholeDocument = wholeDocument
@@ -64,8 +69,8 @@ struct FeedReader: ~Copyable {
     mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: FeedAttributes) {
         guard stop == nil else { return }
         let length = HTMLAttributes.length(name)
-        let role = RecordVocabulary.role(of: name, count: length)
         let local = String(decoding: UnsafeBufferPointer(start: name, count: length), as: UTF8.self)
+        let role = role(of: local) { RecordVocabulary.role(of: name, count: length) }
         if elements.isEmpty, root.isEmpty { root = local }
         if elements.count >= limits.nesting {
             stop = .xmlNestedTooDeep(limit: limits.nesting)
@@ -75,6 +80,12 @@ struct FeedReader: ~Copyable {
             begin(Element(name: local, role: role, pathLength: 0, textStart: text.count))
             read(attributes)
         }
+    }
+
+    private func role(
+        of name: String, inFeeds: () -> RecordVocabulary.ElementRole?
+    ) -> RecordVocabulary.ElementRole? {
+        names.map { $0.contains(name) ? .strongRecord : nil } ?? inFeeds()
     }
 
     private mutating func begin(_ element: Element) {

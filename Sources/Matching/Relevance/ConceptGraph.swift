@@ -59,7 +59,8 @@ struct ConceptGraph: Sendable {
             links[here].append((related, .related))
             links[related].append((here, .related))
         }
-        for same in concept.crosswalk.compactMap({ numbers[ConceptID($0)] }) where same != here {
+        // A catalogue may name a concept by an id that the taxonomy holds as another scheme's only.
+        for same in concept.crosswalk.map({ add(Crosswalk.id(for: $0)) }) where same != here {
             links[here].append((same, .same))
             links[same].append((here, .same))
         }

@@ -21,13 +21,13 @@ struct RankingText {
         Self.forEachWord(bytes) { word in
             folded += word
             folded.append(Self.space)
-            let found = number(TokenKey.of(EnglishStemmer.stem(word))) ?? Self.unknown
+            let found = number(TokenKey.of(EnglishStemmer.stem(Array(word)))) ?? Self.unknown
             if found != WordNumbers.stopWord { words.append(found) }
         }
     }
 
-    /// Hands over each word, folded; names that were taken out of an ad (`<ORGANIZATION>`) are passed over.
-    static func forEachWord(_ bytes: UnsafeBufferPointer<UInt8>, _ body: ([UInt8]) -> Void) {
+    /// Hands over each word, folded, good until the closure returns; names that were taken out of an ad (`<ORGANIZATION>`) are passed over.
+    static func forEachWord(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         Tokenizer.forEachFolded(bytes) { token, folded in
             let (start, end) = (Int(token.start), Int(token.end))
             let isPlaceholder =

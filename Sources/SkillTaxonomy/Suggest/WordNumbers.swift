@@ -33,10 +33,10 @@ struct WordNumbers {
     }
 
     /// The number of a word that may be new.
-    private mutating func number(of word: [UInt8]) -> UInt32 {
+    private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let key = TokenKey.of(word)
         if let number = known[key] { return number }
-        let number = table.value(of: TokenKey.of(EnglishStemmer.stem(word)), orInsert: count)
+        let number = table.value(of: TokenKey.of(EnglishStemmer.stem(Array(word))), orInsert: count)
         if number == count { count += 1 }
         return known.value(of: key, orInsert: number)
     }

@@ -59,7 +59,7 @@ struct LabelLint {
 
     private var plain: [LintFinding] {
         claims.filter { claim in
-            !claim.isExact && !claim.needsContext && sources.plainWords.contains(claim.label.lowercased())
+            !claim.isExact && !claim.needsContext && sources.plainWords.contains(claim.label)
         }.map { claim in
             LintFinding(
                 check: .plainWord, file: claim.place.file, line: claim.place.line,

@@ -14,7 +14,7 @@ struct LintSources {
     let catalogue: Catalogue
     let taxonomyProblems: [TaxonomyProblem]
     let catalogueProblems: [CatalogueProblem]
-    let plainWords: Set<String>
+    let plainWords: PlainWords
     private let credentialPlaces: [CredentialID: Place]
 
     init(_ files: [TaxonomySources.File]) throws(ConfigurationProblem) {
@@ -23,7 +23,7 @@ struct LintSources {
             skills = sources.concepts
             skillPlaces = sources.places.map { Place(file: $0.file, line: $0.line) }
             taxonomyProblems = sources.problems
-            plainWords = PlainWords.read(files, words: sources.language[.words] ?? [])
+            plainWords = sources.plainWords
         } catch {
             throw .taxonomy(error)
         }

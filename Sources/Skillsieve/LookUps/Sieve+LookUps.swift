@@ -3,21 +3,24 @@ import Reporting
 import SkillTaxonomy
 
 extension Sieve {
-    /// Every concept in use: the skills of all taxonomies, then the credentials.
+    /// Every concept in use: the skills, then the credentials.
     public var concepts: [Concept] {
-        skills.flatMap(\.concepts) + builtIn.credentials.concepts
+        skills.concepts + builtIn.credentials.concepts
     }
 
-    /// The concept with an id, in the first taxonomy that has it.
+    /// The concept with an id, or with this code, last part of a URI or id in another scheme.
     public func concept(_ id: ConceptID) -> Concept? {
-        skills.lazy.compactMap { $0.concept(id) }.first ?? builtIn.credentials.concept(id)
+        if let concept = skills.concept(id) ?? builtIn.credentials.concept(id) { return concept }
+        let named = skills.concepts.filter { Crosswalk.names($0, id.rawValue) }
+        return named.count == 1 ? named[0] : nil
     }
 
     /// A concept with what hangs on it.
     public func card(_ id: ConceptID) throws(ConfigurationProblem) -> ConceptCard? {
         guard let concept = concept(id) else { return nil }
-        let narrower = skills.flatMap(\.concepts).filter { $0.broader.contains(id) }.map(\.id)
-        let credentials = try catalogue().credentials.filter { $0.skills.contains { $0.id == id } }.map(\.id)
+        let ids = Set([concept.id] + concept.crosswalk.map(Crosswalk.id(for:)))
+        let narrower = skills.concepts.filter { $0.broader.contains(concept.id) }.map(\.id)
+        let credentials = try catalogue().credentials.filter { $0.skills.contains { ids.contains($0.id) } }.map(\.id)
         return ConceptCard(concept: concept, narrower: narrower, credentials: credentials)
     }
 }

@@ -15,9 +15,10 @@ public struct CandidateMatching: Sendable {
     private let weightsDigest: String
 
     init(_ sieve: Sieve) throws(ConfigurationProblem) {
+        try sieve.checkLayers()
         catalogue = try sieve.catalogue()
         matcher = Matcher(
-            taxonomy: sieve.skills.first ?? sieve.builtIn.skills, catalogue: catalogue, weights: sieve.weights)
+            taxonomy: sieve.skillsWithCatalogue, catalogue: catalogue, weights: sieve.weights)
         reader = CandidateReader(catalogue)
         taxonomyDigest = sieve.taxonomyDigest
         weightsDigest = sieve.weightsDigest
@@ -65,6 +66,21 @@ public struct CandidateMatching: Sendable {
 }
 
 extension Sieve {
+    /// The skills in use with those of the built-in taxonomy, which the catalogue's credentials name, laid on top.
+    ///
+    /// So a credential that teaches "python" shows ESCO's "Python (computer programming)" too.
+    var skillsWithCatalogue: Taxonomy {
+        if layers.contains(where: { $0.file.digest == builtIn.file.digest }) { return skills }
+        return Taxonomy(concepts: TaxonomyOverlay.concepts(of: [skills.concepts, builtIn.skills.concepts]))
+    }
+
+    /// Reads the taxonomies that a user named whole, since scores state their digests.
+    func checkLayers() throws(ConfigurationProblem) {
+        for layer in layers where layer.path != builtIn.path && !layer.file.isIntact {
+            throw .taxonomy(.damaged(path: layer.path))
+        }
+    }
+
     /// Makes what matches candidates with postings.
     public func matching() throws(ConfigurationProblem) -> CandidateMatching {
         try CandidateMatching(self)

@@ -4,13 +4,13 @@ import ArgumentParser
 struct TaxonomyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "taxonomy",
-        abstract: "Looks into the taxonomy of skills, checks it, compiles it.",
+        abstract: "Looks into the taxonomy of skills, imports and exports others, checks it.",
         discussion: """
             EXAMPLE:
               skillsieve taxonomy search 'incident response'
             """,
         subcommands: [
             TaxonomySearchCommand.self, TaxonomyShowCommand.self, TaxonomyLintCommand.self,
-            TaxonomyCompileCommand.self,
+            TaxonomyImportCommand.self, TaxonomyExportCommand.self, TaxonomyCompileCommand.self,
         ])
 }

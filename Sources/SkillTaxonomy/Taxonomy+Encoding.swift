@@ -1,0 +1,70 @@
+import PhraseMatching
+
+extension Taxonomy {
+    /// Compiles concepts; of two with one id the first counts.
+    public static func encode(_ concepts: [Concept]) -> [UInt8] {
+        var seen: Set<ConceptID> = []
+        seen.reserveCapacity(concepts.count)
+        let unique = concepts.filter { seen.insert($0.id).inserted }
+        var labels = LabelWriter()
+        for (position, concept) in unique.enumerated() where !concept.isGroup { labels.add(concept, at: position) }
+        var writer = FlatWriter()
+        ConceptTableWriter.write(unique, to: &writer)
+        writer.append(labels.rows)
+        writer.appendNested { labels.builder.encode(into: &$0) }
+        writer.append(Array(labels.languages.joined(separator: "\n").utf8))
+        return writer.bytes
+    }
+}
+
+/// Gathers the labels of concepts: the rows that matches lead to, and the phrases.
+private struct LabelWriter {
+    var rows: [Taxonomy.LabelRow] = []
+    var builder = PhraseSetBuilder()
+    /// The languages met, English first.
+    var languages = ["en"]
+
+    private var known: Set<String> = []
+    /// From so many labels of a concept on, a set finds doubles faster than comparing.
+    private static let many = 24
+
+    mutating func add(_ concept: Concept, at position: Int) {
+        let own = concept.labels
+        let language = number(of: concept.language)
+        for (index, label) in own.enumerated() where isNew(label, index, in: own) {
+            add(label, of: concept, at: position, isPreferred: index == 0, language)
+        }
+        for translation in concept.translations {
+            let labels = translation.labels
+            let language = number(of: translation.language)
+            for (index, label) in labels.enumerated() where isNew(label, index, in: labels) {
+                add(
+                    label, of: concept, at: position, isPreferred: index == 0 && !translation.preferredLabel.isEmpty,
+                    language)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ label: String, of concept: Concept, at position: Int, isPreferred: Bool, _ language: Int
+    ) {
+        builder.add(Phrase(label, payload: UInt32(rows.count), form: concept.form(of: label)))
+        rows.append(
+            Taxonomy.LabelRow(
+                concept: position, needsContext: concept.needsContext(label), isPreferred: isPreferred,
+                language: language))
+    }
+
+    /// Whether a label is not among those before it.
+    private mutating func isNew(_ label: String, _ index: Int, in labels: [String]) -> Bool {
+        if labels.count < Self.many { return !labels[..<index].contains(label) }
+        if index == 0 { known.removeAll(keepingCapacity: true) }
+        return known.insert(label).inserted
+    }
+
+    private mutating func number(of language: String) -> Int {
+        if let number = languages.firstIndex(of: language) { return number }
+        languages.append(language)
+        return languages.count - 1
+    }
+}
