@@ -40,7 +40,7 @@ struct TranslationModel {
 
     /// Which words ever stand opposite which, in the form that training runs over.
     private struct Links {
-        private var table = KeyTable(capacity: 1 << 12)
+        private var table = KeyTable()
         private(set) var sources: [UInt32] = []
         private(set) var targets: [UInt32] = []
         let emptyWord: UInt32

@@ -5,9 +5,9 @@ struct WordNumbers {
     /// The number that all stop words share.
     static let stopWord: UInt32 = 0
 
-    private(set) var table = KeyTable(capacity: 1 << 12)
+    private(set) var table = KeyTable()
     // Labels repeat the same few thousand words; each is stemmed once.
-    private var known = KeyTable(capacity: 1 << 12)
+    private var known = KeyTable()
     /// How many words there are, the stop word among them.
     private(set) var count: UInt32 = 1
 

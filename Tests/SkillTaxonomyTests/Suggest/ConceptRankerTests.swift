@@ -28,7 +28,7 @@ import Testing
 
     @Test func evidenceIsGivenOnlyWhenAskedFor() throws {
         let text = Array("work in teams".utf8)
-        #expect(RankingSample.ranker.suggest(text, top: 3).allSatisfy(\.evidence.isEmpty))
+        #expect(RankingSample.ranker.suggest(text, top: 3).allSatisfy { $0.evidence.isEmpty })
         let first = try #require(RankingSample.ranker.suggest(text, top: 3, explaining: true).first)
         #expect(first.evidence.count == RankingFeature.allCases.count)
         let exact = try #require(RankingFeature.allCases.firstIndex(of: .exact))

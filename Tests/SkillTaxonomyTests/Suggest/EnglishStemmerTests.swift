@@ -33,7 +33,7 @@ import Testing
         ("c++", "c++"), ("node.js", "node.js"), ("is", "is"), ("3d", "3d"), ("straße", "straße"), ("", ""),
     ]
 
-    @Test(arguments: stems) func stems(_ word: String, _ stem: String) {
+    @Test(arguments: stems) func stemsAsSnowballDoes(_ word: String, _ stem: String) {
         #expect(String(decoding: EnglishStemmer.stem(Array(word.utf8)), as: UTF8.self) == stem)
     }
 

@@ -11,13 +11,13 @@ import Testing
                 Concept(id: ConceptID("a"), preferredLabel: "team staff"),
                 Concept(id: ConceptID("b"), preferredLabel: "team"),
             ], numbers: &numbers)
-        return WordWeights(forms: forms, descriptions: [[2], []], adCounts: adCounts, adPassages: 98)
+        return WordWeights(forms: forms, descriptions: [[1], []], adCounts: adCounts, adPassages: 98)
     }
 
     @Test func rareWordsTellMore() {
         let weights = weights(adCounts: [0, 0, 0])
         #expect(weights.label[2] > weights.label[1])
-        #expect(weights.description == [0, 0, Float(0.6931472)])
+        #expect(weights.description == [0, Float(0.6931472), 0])
         #expect(weights.label.allSatisfy { $0 <= weights.unknown })
     }
 
