@@ -26,6 +26,11 @@ struct LabelForms {
     init(_ concepts: [Concept], numbers: inout WordNumbers) {
         for (position, concept) in concepts.enumerated() {
             firstForm.append(UInt32(forms.count))
+            // Nobody means a heading of the taxonomy: a group is in the index only so that positions stay the same.
+            guard !concept.isGroup else {
+                preferredForm.append(UInt32.max)
+                continue
+            }
             let bare = numbers.words(of: Self.withoutBrackets(concept.preferredLabel))
             let whole = numbers.words(of: concept.preferredLabel)
             let preferred = bare.isEmpty ? whole : bare

@@ -55,6 +55,13 @@ import Testing
         }
     }
 
+    @Test func aGroupIsNotSuggested() {
+        var group = Concept(id: ConceptID("group"), preferredLabel: "working in teams")
+        group.isGroup = true
+        let ranker = ConceptRanker(ConceptIndex([group] + RankingSample.concepts, model: RankingSample.model))
+        #expect(ranker.suggest(Array("working in teams".utf8), top: 5).first?.concept == 1)
+    }
+
     @Test func anEmptyTaxonomyRanksNothing() {
         let ranker = ConceptRanker(ConceptIndex([], model: RankingSample.model))
         #expect(ranker.suggest(Array("work".utf8), top: 5).isEmpty)
