@@ -60,7 +60,7 @@ let package = Package(
         tests("Markup"),
         tests("Postings", data: ["Snapshots"]),
         tests("PhraseMatching"),
-        tests("SkillTaxonomy"),
+        tests("SkillTaxonomy", data: ["Suggest/LinkingFloors.json"]),
         tests("Tagging"),
         tests("Credentials", data: ["ClaimedNames.csv"]),
         tests("Matching"),

@@ -1,13 +1,14 @@
 /// Numbers by 64-bit key, in open addressing at no more than half full: how sets are built and how they are stored.
-struct KeyTable: Sendable {
+public struct KeyTable: Sendable {
     /// The keys; a key of 0 is a free slot.
-    private(set) var keys: [UInt64]
+    public private(set) var keys: [UInt64]
     /// The number that goes with each key.
-    private(set) var values: [UInt32]
-    private(set) var count = 0
+    public private(set) var values: [UInt32]
+    /// How many keys it has.
+    public private(set) var count = 0
 
     /// Begins empty, with room for so many keys.
-    init(capacity: Int = 0) {
+    public init(capacity: Int = 0) {
         var slots = 8
         while slots < capacity * 2 { slots *= 2 }
         keys = [UInt64](repeating: 0, count: slots)
@@ -24,13 +25,13 @@ struct KeyTable: Sendable {
     }
 
     /// The number of a key.
-    subscript(key: UInt64) -> UInt32? {
+    public subscript(key: UInt64) -> UInt32? {
         let slot = slot(of: key)
         return keys[slot] == 0 ? nil : values[slot]
     }
 
     /// The number of a key, or this one, which the key then gets.
-    mutating func value(of key: UInt64, orInsert number: UInt32) -> UInt32 {
+    public mutating func value(of key: UInt64, orInsert number: UInt32) -> UInt32 {
         var slot = slot(of: key)
         if keys[slot] != 0 { return values[slot] }
         if count * 2 >= keys.count {

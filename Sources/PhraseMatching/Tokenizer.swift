@@ -39,8 +39,8 @@ public enum Tokenizer {
         }
     }
 
-    /// Hands over each token with its folded form, which is only good until the closure returns.
-    static func forEachFolded(
+    /// Hands over each token with its folded form (lower case, no accents), which is only good until the closure returns.
+    public static func forEachFolded(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, UnsafeBufferPointer<UInt8>) -> Void
     ) {
         ByteTables.with { tables in

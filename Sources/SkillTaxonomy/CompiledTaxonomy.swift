@@ -5,6 +5,9 @@ public struct CompiledTaxonomy: Sendable {
     static let skillsSection = "skills"
     static let credentialsSection = "credentials"
     static let weightsSection = "weights"
+    /// The index that ranks the skills; a file may lack it.
+    static let rankingSection = "ranking"
+    static let rankingModelSection = "ranking-model"
     static let plainWordsSection = "language/plain-words"
 
     static func languageSection(_ file: LanguageVocabularies.File) -> String { "language/" + file.rawValue }
@@ -21,6 +24,8 @@ public struct CompiledTaxonomy: Sendable {
     public let language: LanguageVocabularies
     /// The scoring weights.
     public let weights: Weights
+    /// Ranks the skills for a sentence; nil where the file was made without an index.
+    public let ranker: ConceptRanker?
 
     /// Plain English words, which labels need evidence for; read anew each time.
     public var plainWords: PlainWords { PlainWords(encoded: file.bytes(of: Self.plainWordsSection) ?? []) }
@@ -28,8 +33,12 @@ public struct CompiledTaxonomy: Sendable {
     /// The file of a taxonomy that holds skills alone, as imports give it.
     ///
     /// Language, credentials and weights come from the built-in taxonomy, which such a file is used beside.
-    public static func encode(skills concepts: [Concept]) -> [UInt8] {
-        CompiledFile.encode([skillsSection: Taxonomy.encode(concepts)])
+    ///
+    /// - Parameter ranking: what calibrates the ranking of the skills; without it `suggest` does not work on the file.
+    public static func encode(skills concepts: [Concept], ranking: RankingModel? = nil) -> [UInt8] {
+        var sections = [skillsSection: Taxonomy.encode(concepts)]
+        if let ranking { sections[rankingSection] = ConceptIndex.encode(concepts, model: ranking) }
+        return CompiledFile.encode(sections)
     }
 
     /// Opens compiled bytes.
@@ -45,6 +54,8 @@ public struct CompiledTaxonomy: Sendable {
             guard let vocabulary = PhraseVocabulary(memory, range: range) else { throw .damaged(path: path) }
             vocabularies[kind] = vocabulary
         }
+        let index = file.section(Self.rankingSection).map { ConceptIndex(memory, range: $0) }
+        if case .some(.none) = index { throw .damaged(path: path) }
         let text = file.bytes(of: Self.weightsSection) ?? []
         self.file = file
         self.path = path
@@ -52,5 +63,13 @@ public struct CompiledTaxonomy: Sendable {
         credentials = taxonomy(Self.credentialsSection) ?? Taxonomy(concepts: [])
         language = LanguageVocabularies(vocabularies)
         weights = WeightsFile.read(canonical: String(decoding: text, as: UTF8.self))
+        ranker = index.flatMap { $0 }.map(ConceptRanker.init)
+    }
+
+    /// What calibrates ranking, read from the file each time: what an import needs to index other concepts.
+    public var rankingModel: RankingModel? {
+        file.bytes(of: Self.rankingModelSection).flatMap {
+            RankingModel(canonical: String(decoding: $0, as: UTF8.self))
+        }
     }
 }

@@ -40,6 +40,10 @@ extension TaxonomyProblem: CustomStringConvertible {
             "\(file): cannot be read as YAML names and numbers (\(reason)); write lines such as 'importance:' and '  required: 1'"
         case .missingWeight(let file, let name):
             "\(file): leaves out \(name); add it"
+        case .unknownName(let file, let line, let name, let known):
+            "\(file)\(Self.place(line)): '\(name)' is not known here; use one of: \(known.joined(separator: ", "))"
+        case .badNumber(let file, let line, let name, let value):
+            "\(file)\(Self.place(line)): \(name) is '\(value)'; give a number"
         }
     }
 

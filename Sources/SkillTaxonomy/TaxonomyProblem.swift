@@ -38,4 +38,8 @@ public enum TaxonomyProblem: Error, Sendable, Equatable {
     case notAMapping(file: String, reason: String)
     /// The built-in weights file leaves one out.
     case missingWeight(file: String, name: String)
+    /// A file holds a name that it does not know.
+    case unknownName(file: String, line: Int?, name: String, known: [String])
+    /// A file holds something else where a number is due.
+    case badNumber(file: String, line: Int?, name: String, value: String)
 }

@@ -26,11 +26,15 @@ public struct TaxonomySources: Sendable {
     public private(set) var plainWords = PlainWords([])
     /// The weights.
     public private(set) var weights = Weights(values: [:])
+    /// What calibrates the ranking of concepts; nil where the folder says nothing of it.
+    public private(set) var ranking: RankingModel?
     /// What was wrong with rows that were left out.
     public private(set) var problems: [TaxonomyProblem] = []
 
-    /// Reads the files that it knows (`skills/*.csv`, `language/*.csv`, `weights.yaml`); others are passed over.
+    /// Reads the files that it knows (`skills/*.csv`, `language/*.csv`, `weights.yaml`, `suggest.yaml`); others are
+    /// passed over.
     public init(_ files: [File]) throws(TaxonomyProblem) {
+        ranking = try RankingModelFiles.read(files)
         for file in files.sorted(by: { $0.path < $1.path }) {
             let parts = file.path.split(separator: "/").map(String.init)
             guard let name = parts.last else { continue }
@@ -64,6 +68,10 @@ public struct TaxonomySources: Sendable {
             CompiledTaxonomy.weightsSection: Array(weights.canonicalText.utf8),
             CompiledTaxonomy.plainWordsSection: plainWords.encoded,
         ]
+        if let ranking {
+            sections[CompiledTaxonomy.rankingSection] = ConceptIndex.encode(concepts, model: ranking)
+            sections[CompiledTaxonomy.rankingModelSection] = Array(ranking.canonicalText.utf8)
+        }
         for (kind, entries) in language {
             sections[CompiledTaxonomy.languageSection(kind)] = PhraseVocabulary.encode(entries, form: kind.form)
         }

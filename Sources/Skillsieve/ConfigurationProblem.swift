@@ -8,6 +8,8 @@ public enum ConfigurationProblem: Error, Sendable, Equatable {
     case taxonomy(TaxonomyProblem)
     /// The catalogue in a compiled file cannot be read.
     case damagedCatalogue(path: String)
+    /// A taxonomy was compiled without the index that ranks its concepts.
+    case noRanking(path: String)
     /// A folder of taxonomy sources lacks its parts.
     case noSources(folder: String)
     /// A file cannot be read, with the system's reason.

@@ -33,6 +33,7 @@ extension InputProblem.LineFault: CustomStringConvertible {
         case .noID: "has no \"id\"; add one, a string or a number"
         case .noContent:
             "needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them"
+        case .noText: "has no \"text\"; add the sentence or phrase under it, and no \"html\" or \"xml\""
         case .tooLong(let limit): "is longer than \(limit) bytes; split it or leave it out"
         }
     }
@@ -49,6 +50,8 @@ extension ConfigurationProblem: CustomStringConvertible {
             problem.description
         case .damagedCatalogue(let path):
             "\(path): its catalogue of credentials is damaged; compile or install it again"
+        case .noRanking(let path):
+            "\(path): was compiled without the index that ranks its concepts; import or compile it again"
         case .noSources(let folder):
             "\(folder): is no folder of taxonomy sources; name one that holds skills, language and credentials"
         case .unreadable(let path, let reason):

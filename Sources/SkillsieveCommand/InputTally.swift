@@ -29,6 +29,11 @@ struct InputTally {
         }
     }
 
+    /// Counts a line of standard input; a problem with it is shown, and it has failed.
+    mutating func count(line problem: InputProblem?) {
+        count(problem.map { [$0.diagnostic] } ?? [], of: PostingSources.standardInputName, hasFailed: problem != nil)
+    }
+
     private mutating func count(_ diagnostics: [Diagnostic], of source: String, hasFailed: Bool) {
         all += 1
         if hasFailed { failed += 1 }

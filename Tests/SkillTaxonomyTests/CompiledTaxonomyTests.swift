@@ -11,7 +11,9 @@ import Testing
         let known = (taxonomy.skills.concepts + taxonomy.credentials.concepts).filter {
             taxonomy.skills.concept($0.id) != nil
         }
-        return found.count + known.count + taxonomy.weights.canonicalText.count
+        let suggested = taxonomy.ranker?.suggest(Array(text.utf8), top: 3) ?? []
+        let stopWords = taxonomy.rankingModel?.stopWords ?? []
+        return found.count + known.count + suggested.count + stopWords.count + taxonomy.weights.canonicalText.count
             + taxonomy.language[.cues].categories.count
     }
 
@@ -38,9 +40,19 @@ import Testing
         #expect(found == .damaged(path: "skills.bin"))
     }
 
+    @Test func conceptsAreRankedByTheirPositions() throws {
+        let taxonomy = try Sample.open(try Sample.compiled())
+        let ranker = try #require(taxonomy.ranker)
+        let first = try #require(ranker.suggest(Array("coding".utf8), top: 1).first)
+        #expect(taxonomy.skills.concept(at: first.concept)?.id.rawValue == "programming")
+        #expect(taxonomy.rankingModel?.stopWords == ["a"])
+    }
+
     @Test func aFileOfSkillsOnlyHasEmptyRest() throws {
         let taxonomy = try Sample.open(CompiledFile.encode(["skills": Taxonomy.encode(Sample.credentials)]))
         #expect(taxonomy.credentials.count == 0)
+        #expect(taxonomy.ranker == nil)
+        #expect(taxonomy.rankingModel == nil)
         #expect(taxonomy.weights[.importanceRequired] == 0)
         #expect(Sample.found(taxonomy.skills, "PMP") == ["pmp"])
     }

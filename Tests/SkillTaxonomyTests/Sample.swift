@@ -19,6 +19,8 @@ enum Sample {
             path: "language/headings.csv", bytes: Array("heading,section\nRequirements|Must haves,requirements\n".utf8)),
         TaxonomySources.File(path: "language/cues.csv", bytes: Array("phrase,cue\nmust have,asks\n".utf8)),
         TaxonomySources.File(path: "weights.yaml", bytes: Array(WeightsFileTests.complete.utf8)),
+        TaxonomySources.File(path: "suggest.yaml", bytes: Array("intercept: 0\nweights: {coverage: 1}\n".utf8)),
+        TaxonomySources.File(path: "language/stop-words.txt", bytes: Array("a\n".utf8)),
         TaxonomySources.File(path: "README.md", bytes: [1, 2, 3]),
         TaxonomySources.File(path: "language/other.csv", bytes: Array("x\n".utf8)),
         TaxonomySources.File(path: "credentials/x.yaml", bytes: Array("x: 1".utf8)),

@@ -22,6 +22,7 @@ import Testing
         #expect(
             Set(forward.keys) == [
                 "skills", "credentials", "weights", "language/headings", "language/cues", "language/plain-words",
+                "ranking", "ranking-model",
             ])
     }
 

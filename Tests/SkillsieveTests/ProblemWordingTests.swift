@@ -35,6 +35,10 @@ struct ProblemWordingTests {
             "-, line 3: needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them"
         ),
         (
+            .badLine(source: "-", line: 3, reason: .noText),
+            "-, line 3: has no \"text\"; add the sentence or phrase under it, and no \"html\" or \"xml\""
+        ),
+        (
             .badLine(source: "-", line: 3, reason: .tooLong(limit: 9)),
             "-, line 3: is longer than 9 bytes; split it or leave it out"
         ),
@@ -72,6 +76,10 @@ struct ProblemWordingTests {
         ),
         (.taxonomy(.unreadable(path: "t")), "t: cannot be read; check that it exists and that you may read it"),
         (.damagedCatalogue(path: "t"), "t: its catalogue of credentials is damaged; compile or install it again"),
+        (
+            .noRanking(path: "t"),
+            "t: was compiled without the index that ranks its concepts; import or compile it again"
+        ),
         (
             .noSources(folder: "d"),
             "d: is no folder of taxonomy sources; name one that holds skills, language and credentials"

@@ -1,12 +1,13 @@
 import Foundation
 import SkillTaxonomy
 
-/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml` and `weights.yaml`.
+/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml`, `weights.yaml`
+/// and `suggest.yaml`.
 public struct TaxonomyFolder: Sendable {
     private static let parts = [
         ("credentials", ".yaml"), ("language", ".csv"), ("language", ".txt"), ("skills", ".csv"),
     ]
-    static let weights = "weights.yaml"
+    private static let topFiles = ["suggest.yaml", "weights.yaml"]
 
     /// Its path.
     public let path: String
@@ -22,8 +23,8 @@ public struct TaxonomyFolder: Sendable {
             ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + part)) ?? [])
                 .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.map { part + "/" + $0 }
         }
-        let weights = FileManager.default.fileExists(atPath: path + "/" + Self.weights) ? [Self.weights] : []
-        return (files + weights).sorted()
+        let top = Self.topFiles.filter { FileManager.default.fileExists(atPath: path + "/" + $0) }
+        return (files + top).sorted()
     }
 
     /// All of its files, read.

@@ -35,12 +35,16 @@ public struct TaxonomyImporter: Sendable {
     }
 
     private let ambiguousLabels: AmbiguousLabels
+    private let ranking: RankingModel?
 
     /// Makes an importer.
     ///
-    /// - Parameter plainWords: labels that are one of them are marked as ambiguous.
-    public init(plainWords: PlainWords) {
+    /// - Parameters:
+    ///   - plainWords: labels that are one of them are marked as ambiguous.
+    ///   - ranking: what calibrates the ranking of concepts; without it `suggest` does not work on the file.
+    public init(plainWords: PlainWords, ranking: RankingModel? = nil) {
         ambiguousLabels = AmbiguousLabels(plainWords)
+        self.ranking = ranking
     }
 
     /// Reads and compiles.
@@ -62,7 +66,7 @@ public struct TaxonomyImporter: Sendable {
             concepts = overlay.concepts
         }
         return Result(
-            bytes: CompiledTaxonomy.encode(skills: concepts), concepts: concepts.count, tally: tally,
+            bytes: CompiledTaxonomy.encode(skills: concepts, ranking: ranking), concepts: concepts.count, tally: tally,
             problems: imported.problems.map(\.description), absences: imported.absences.map(\.description))
     }
 

@@ -27,6 +27,8 @@ public enum InputProblem: Error, Sendable, Equatable {
         case noID
         /// It has none, or more than one, of "html", "text" and "xml".
         case noContent
+        /// It has no "text", where nothing else will do.
+        case noText
         /// It is longer than any input may be.
         case tooLong(limit: Int)
     }

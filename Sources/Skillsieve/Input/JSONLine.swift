@@ -44,6 +44,16 @@ public struct JSONLine: Sendable, Equatable {
         bytes = Array(content.utf8)
         self.format = format
     }
+
+    /// Reads a line that must hold plain text.
+    init(plainText line: [UInt8]) throws(InputProblem.LineFault) {
+        do {
+            self = try JSONLine(line)
+        } catch {
+            throw error == .noContent ? .noText : error
+        }
+        guard format == .plainText else { throw .noText }
+    }
 }
 
 extension InputProblem.LineFault: Error {}

@@ -26,10 +26,14 @@ struct TaxonomyOptions: ParsableArguments {
     var console: Console { Console(isVerbose: verbose) }
 
     /// The sieve that these options make.
-    func sieve() throws -> Sieve {
+    func sieve() throws -> Sieve { try Sieve(configuration) }
+
+    /// The suggester that these options make.
+    func suggester() throws -> Suggester { try Suggester(configuration) }
+
+    private var configuration: Configuration {
         let console = console
-        return try Sieve(
-            Configuration(taxonomyFiles: files, weightsFile: weights, note: { console.note($0) }))
+        return Configuration(taxonomyFiles: files, weightsFile: weights, note: { console.note($0) })
     }
 }
 
