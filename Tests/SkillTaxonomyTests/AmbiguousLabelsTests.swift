@@ -3,7 +3,7 @@ import Testing
 @testable import SkillTaxonomy
 
 @Suite struct AmbiguousLabelsTests {
-    private let labels = AmbiguousLabels(PlainWords(["communication", "access", "salt", "it", "word"]))
+    private let labels = AmbiguousLabels(PlainWords(["communication", "access", "salt", "it", "word", "security"]))
 
     private func marks(_ label: String, tool: Bool = false) -> [String] {
         labels.marked(Concept(id: ConceptID("x"), preferredLabel: label, skillType: tool ? .tool : .knowledge)).marks
@@ -15,6 +15,7 @@ import Testing
         ("Go", false, ["exact-case:Go", "needs-context:Go"]), ("C#", false, []),
         ("communication", false, ["needs-context:communication"]),
         ("Access", true, ["exact-case:Access", "needs-context:Access"]),
+        ("securities", false, ["needs-context:securities"]), ("words", false, ["needs-context:words"]),
         // An acronym is found letter for letter anyway.
         ("IT", false, ["needs-context:IT"]), ("AWK", true, []), ("Git", true, ["exact-case:Git", "needs-context:Git"]),
         ("git", false, []), ("Python", true, []), ("word processing", false, []), ("", false, []),

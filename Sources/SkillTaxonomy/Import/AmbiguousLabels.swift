@@ -41,8 +41,17 @@ public struct AmbiguousLabels: Sendable {
         if !isAcronym, word.count == 2 || word.count == 3 && concept.skillType == .tool {
             return [.exactCase, .needsContext]
         }
-        guard plainWords.contains(label) else { return [] }
+        guard isPlain(label) else { return [] }
         return isName && !isAcronym ? [.exactCase, .needsContext] : [.needsContext]
+    }
+
+    /// Whether a label or its singular, which it is found as too, is a plain word: "securities" is found in "security".
+    private func isPlain(_ label: String) -> Bool {
+        if plainWords.contains(label) { return true }
+        guard label.lowercased().hasSuffix("s") else { return false }
+        return plainWords.contains(String(label.dropLast()))
+            || label.hasSuffix("es") && plainWords.contains(String(label.dropLast(2)))
+            || label.hasSuffix("ies") && plainWords.contains(label.dropLast(3) + "y")
     }
 
     private static func bareConditions(_ label: String) -> [LabelMark.Condition] {
