@@ -1,4 +1,5 @@
 import Foundation
+import Markup
 import Testing
 
 @testable import Postings
@@ -14,8 +15,9 @@ import Testing
 
     @Test(arguments: files) func isReadAsItsSnapshotSays(_ file: String) throws {
         let bytes = ProjectFiles.bytes("Corpus/formats/" + file)
-        let reading = ProjectFiles.reader.read(bytes, source: file)
-        let shown = PostingSnapshot.of(reading, file: file)
+        let shown =
+            WARCReader.canRead(bytes)
+            ? archive(bytes, file) : PostingSnapshot.of(ProjectFiles.reader.read(bytes, source: file), file: file)
         let path = "Tests/PostingsTests/Snapshots/\(file).txt"
         if Self.isUpdating { try ProjectFiles.write(shown, to: path) }
         let expected = String(decoding: ProjectFiles.bytes(path), as: UTF8.self)
@@ -31,6 +33,23 @@ import Testing
     @Test func noSnapshotIsWithoutItsPage() {
         let snapshots = ProjectFiles.names(in: "Tests/PostingsTests/Snapshots")
         #expect(snapshots == Self.files.map { $0 + ".txt" }.sorted())
+    }
+
+    /// What is read of each page of a web archive, one behind the other.
+    private func archive(_ bytes: [UInt8], _ file: String) -> String {
+        var rest = bytes[...]
+        let reader = WARCReader { buffer in
+            let count = min(buffer.count, rest.count)
+            _ = buffer.update(fromContentsOf: rest.prefix(count))
+            rest = rest.dropFirst(count)
+            return count
+        }
+        var shown: [String] = []
+        while let page = reader.next() {
+            let reading = ProjectFiles.reader.read(page.bytes, source: file + "#" + page.target)
+            shown.append(PostingSnapshot.of(reading, file: page.target))
+        }
+        return shown.joined(separator: "\n")
     }
 
     private func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
