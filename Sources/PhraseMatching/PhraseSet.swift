@@ -3,17 +3,47 @@
 /// Flat: the same bytes in memory and on disk. A vocabulary maps a token's key to a class (all forms of one word share a
 /// class); a trie over classes leads to the phrases that end at a node.
 public struct PhraseSet: Sendable {
-    private let vocabularyKeys: FlatArray<UInt64>
-    private let vocabularyClasses: FlatArray<UInt32>
-    private let nodes: FlatArray<Node>
-    private let endings: FlatArray<Ending>
-    private let checks: FlatArray<UInt64>
-    private let pairs: PairTable
-    private let verbForms: VerbForms
-    /// The nodes, without the one behind the last.
-    private let nodeCount: Int
-    /// Classes from 1 to this one begin phrases.
-    private let lastRootClass: UInt32
+    private let tables: Tables
+
+    /// All arrays in one object: a set is passed about with every vocabulary, and each array would be counted at each copy.
+    private final class Tables: Sendable {
+        let vocabularyKeys: FlatArray<UInt64>
+        let vocabularyClasses: FlatArray<UInt32>
+        let nodes: FlatArray<Node>
+        let endings: FlatArray<Ending>
+        let checks: FlatArray<UInt64>
+        let pairs: PairTable
+        let verbForms: VerbForms
+        /// The nodes, without the one behind the last.
+        let nodeCount: Int
+        /// Classes from 1 to this one begin phrases.
+        let lastRootClass: UInt32
+
+        init?(_ memory: FlatMemory, range: Range<Int>) {
+            var reader = FlatReader(memory, range: range)
+            guard let vocabularyKeys = reader.array(UInt64.self), let vocabularyClasses = reader.array(UInt32.self),
+                let nodes = reader.array(Node.self), let endings = reader.array(Ending.self),
+                let checks = reader.array(UInt64.self), let bits = reader.array(UInt64.self),
+                let slots = reader.array(UInt32.self), let pairs = PairTable(bits: bits, slots: slots),
+                let formStarts = reader.array(UInt32.self), let formClasses = reader.array(UInt32.self),
+                let verbForms = VerbForms(starts: formStarts, classes: formClasses),
+                let sentinel = nodes.at(1),
+                vocabularyKeys.count > 0, vocabularyKeys.count & (vocabularyKeys.count - 1) == 0,
+                vocabularyKeys.count == vocabularyClasses.count,
+                // Without a free slot, looking up a word that is not there would never end.
+                vocabularyKeys.buffer.contains(0)
+            else { return nil }
+            self.vocabularyKeys = vocabularyKeys
+            self.vocabularyClasses = vocabularyClasses
+            self.nodes = nodes
+            self.endings = endings
+            self.checks = checks
+            self.pairs = pairs
+            self.verbForms = verbForms
+            nodeCount = nodes.count - 1
+            lastRootClass = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
+        }
+    }
 
     /// A node of the trie; its children and endings reach up to where the next node's begin.
     struct Node: BitwiseCopyable, Sendable {
@@ -40,32 +70,12 @@ public struct PhraseSet: Sendable {
 
     /// Views a compiled set; nil where the bytes are not one.
     public init?(_ memory: FlatMemory, range: Range<Int>) {
-        var reader = FlatReader(memory, range: range)
-        guard let vocabularyKeys = reader.array(UInt64.self), let vocabularyClasses = reader.array(UInt32.self),
-            let nodes = reader.array(Node.self), let endings = reader.array(Ending.self),
-            let checks = reader.array(UInt64.self), let bits = reader.array(UInt64.self),
-            let slots = reader.array(UInt32.self), let pairs = PairTable(bits: bits, slots: slots),
-            let formStarts = reader.array(UInt32.self), let formClasses = reader.array(UInt32.self),
-            let verbForms = VerbForms(starts: formStarts, classes: formClasses),
-            let sentinel = nodes.at(1),
-            vocabularyKeys.count > 0, vocabularyKeys.count & (vocabularyKeys.count - 1) == 0,
-            vocabularyKeys.count == vocabularyClasses.count,
-            // Without a free slot, looking up a word that is not there would never end.
-            vocabularyKeys.buffer.contains(0)
-        else { return nil }
-        self.vocabularyKeys = vocabularyKeys
-        self.vocabularyClasses = vocabularyClasses
-        self.nodes = nodes
-        self.endings = endings
-        self.checks = checks
-        self.pairs = pairs
-        self.verbForms = verbForms
-        nodeCount = nodes.count - 1
-        lastRootClass = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
+        guard let tables = Tables(memory, range: range) else { return nil }
+        self.tables = tables
     }
 
     /// How many phrases and variants of phrases it holds.
-    public var count: Int { endings.count }
+    public var count: Int { tables.endings.count }
 
     /// Every match in a text's tokens, by first token, then by length; of one place and payload only one.
     public func matches(in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>) -> [PhraseMatch] {
@@ -146,7 +156,8 @@ public struct PhraseSet: Sendable {
         for index in 0..<starts.count {
             let here = classes[index]
             starts[count].first = UInt32(truncatingIfNeeded: index)
-            count += Int((here >> 31) | (here >> 30 & 1)) | pairs.mayHold(here & number, classes[index + 1] & number)
+            count +=
+                Int((here >> 31) | (here >> 30 & 1)) | tables.pairs.mayHold(here & number, classes[index + 1] & number)
             classes[index] = here & number
         }
         return count
@@ -176,12 +187,12 @@ public struct PhraseSet: Sendable {
     /// The class of a token's key, 0 where no phrase has the word.
     @inline(__always)
     private func wordClass(of key: UInt64) -> UInt32 {
-        let keys = vocabularyKeys.buffer
+        let keys = tables.vocabularyKeys.buffer
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: key) & mask
         while true {
             let stored = keys[slot]
-            if stored == key { return vocabularyClasses.buffer[slot] }
+            if stored == key { return tables.vocabularyClasses.buffer[slot] }
             if stored == 0 { return 0 }
             slot = (slot + 1) & mask
         }
@@ -190,9 +201,9 @@ public struct PhraseSet: Sendable {
     /// The child of a node by a class, 0 where it has none; every index is held within its table, for damaged bytes.
     @inline(__always)
     private func child(of node: Int, by wordClass: UInt32) -> Int {
-        let nodes = nodes.buffer
+        let nodes = tables.nodes.buffer
         var low = Int(nodes[node].firstChild)
-        var high = min(Int(nodes[node + 1].firstChild), nodeCount)
+        var high = min(Int(nodes[node + 1].firstChild), tables.nodeCount)
         while low < high {
             let middle = (low + high) / 2
             let found = nodes[middle].wordClass
@@ -205,10 +216,10 @@ public struct PhraseSet: Sendable {
     /// The node of a pair of classes, 0 where no phrase begins so.
     @inline(__always)
     private func secondNode(_ first: UInt32, _ second: UInt32) -> UInt32 {
-        guard first &- 1 < lastRootClass else { return 0 }
-        let nodes = nodes.buffer
-        let children = (nodes[Int(first)].firstChild, min(nodes[Int(first) + 1].firstChild, UInt32(nodeCount)))
-        return pairs.node(first, second) { node in
+        guard first &- 1 < tables.lastRootClass else { return 0 }
+        let nodes = tables.nodes.buffer
+        let children = (nodes[Int(first)].firstChild, min(nodes[Int(first) + 1].firstChild, UInt32(tables.nodeCount)))
+        return tables.pairs.node(first, second) { node in
             node >= children.0 && node < children.1 && nodes[Int(node)].wordClass == second
         }
     }
@@ -220,15 +231,16 @@ public struct PhraseSet: Sendable {
         let (first, second) = (Int(start.first), Int(start.second))
         let before = search.found.count
         let own = search.classes[first]
-        if own &- 1 < lastRootClass {
+        if own &- 1 < tables.lastRootClass {
             // A class that begins phrases is also the number of the root's child.
             report(Int(own), first..<first + 1, &search)
             follow(second, from: first, &search)
         }
-        let verbs = verbForms.classes(of: own)
+        let verbs = tables.verbForms.classes(of: own)
         guard !verbs.isEmpty else { return }
         let reported = search.found.count
-        for verb in verbs where verb &- 1 < lastRootClass && pairs.mayHold(verb, search.classes[first + 1]) == 1 {
+        for verb in verbs
+        where verb &- 1 < tables.lastRootClass && tables.pairs.mayHold(verb, search.classes[first + 1]) == 1 {
             follow(Int(secondNode(verb, search.classes[first + 1])), from: first, &search)
         }
         if reported > before, search.found.count > reported { search.order(since: before) }
@@ -256,12 +268,12 @@ public struct PhraseSet: Sendable {
 
     @inline(__always)
     private func report(_ node: Int, _ range: Range<Int>, _ search: inout Search) {
-        let begin = Int(nodes.buffer[node].firstEnding)
-        let end = min(Int(nodes.buffer[node + 1].firstEnding), endings.count)
+        let begin = Int(tables.nodes.buffer[node].firstEnding)
+        let end = min(Int(tables.nodes.buffer[node + 1].firstEnding), tables.endings.count)
         guard begin < end else { return }
         let firstFound = search.found.count
         for position in begin..<end {
-            let ending = endings.buffer[position]
+            let ending = tables.endings.buffer[position]
             guard holds(ending, range, search),
                 end - begin == 1 || !search.hasFound(ending.payload, since: firstFound)
             else { continue }
@@ -273,9 +285,9 @@ public struct PhraseSet: Sendable {
     private func holds(_ ending: Ending, _ range: Range<Int>, _ search: Search) -> Bool {
         switch ending.form {
         case UInt32(Phrase.Form.exactForm.rawValue):
-            Self.formKey(of: range.lazy.map { search.tokens[$0].key }) == checks.at(ending.check)
+            Self.formKey(of: range.lazy.map { search.tokens[$0].key }) == tables.checks.at(ending.check)
         case UInt32(Phrase.Form.exactCase.rawValue):
-            rawKey(of: range, search) == checks.at(ending.check)
+            rawKey(of: range, search) == tables.checks.at(ending.check)
         default: true
         }
     }

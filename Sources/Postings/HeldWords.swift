@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Which words a text holds in a row, to tell what would only repeat it.
 ///
 /// Words are letters and digits without regard to case, marks and white space between them. Runs of up to five words are
@@ -5,7 +7,7 @@
 struct HeldWords {
     private var words: [UInt64] = []
     /// Hashes of all runs of one to five words; made for a length when first asked for.
-    private var runs: [Set<UInt64>?] = Array(repeating: nil, count: HeldWords.longestRun + 1)
+    private var runs = [KeyTable?](repeating: nil, count: HeldWords.longestRun + 1)
     private var runsEnd: [Int] = Array(repeating: 0, count: HeldWords.longestRun + 1)
 
     /// A text with more words is held if nearly all its runs of so many words are.
@@ -42,31 +44,41 @@ struct HeldWords {
     private mutating func heldRuns(of part: [UInt64]) -> Int {
         let length = min(part.count, Self.longestRun)
         let known = knownRuns(of: length)
-        return (0...(part.count - length)).count { known.contains(Self.hash(part[$0..<$0 + length])) }
+        return (0...(part.count - length)).count { known[Self.hash(part, $0, length)] != nil }
     }
 
-    private mutating func knownRuns(of length: Int) -> Set<UInt64> {
-        var set = runs[length] ?? []
+    private mutating func knownRuns(of length: Int) -> KeyTable {
+        var table = runs[length] ?? KeyTable(capacity: words.count)
         runs[length] = nil
         var start = runsEnd[length]
         while start + length <= words.count {
-            set.insert(Self.hash(words[start..<start + length]))
+            _ = table.value(of: Self.hash(words, start, length), orInsert: 0)
             start += 1
         }
         runsEnd[length] = start
-        runs[length] = set
-        return set
+        runs[length] = table
+        return table
     }
 
-    private static func hash(_ run: ArraySlice<UInt64>) -> UInt64 {
-        run.reduce(0x9E37_79B9_7F4A_7C15) { ($0 ^ $1) &* 0x0000_0100_0000_01B3 &+ ($0 >> 29) }
+    /// One key for a run of words, spread over all bits and never 0.
+    private static func hash(_ words: [UInt64], _ start: Int, _ length: Int) -> UInt64 {
+        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+        for index in start..<start + length { hash = (hash ^ words[index]) &* 0x0000_0100_0000_01B3 &+ (hash >> 29) }
+        hash = (hash ^ hash >> 32) &* 0xE703_7ED1_A0B4_28DB
+        return hash ^ hash >> 29 | 1
     }
 
     // MARK: Words
 
     /// Hashes of a text's words.
     static func words(of bytes: some Collection<UInt8>) -> [UInt64] {
+        // Texts are nearly always in one piece of memory, where reading them is many times as fast.
+        bytes.withContiguousStorageIfAvailable { wordHashes($0) } ?? wordHashes(Array(bytes))
+    }
+
+    private static func wordHashes(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt64] {
         var words: [UInt64] = []
+        words.reserveCapacity(bytes.count / 6 + 1)
         var hash = seed
         var isOpen = false
         var skip = 0

@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Puts a page's visible text and its structured record together: the fuller one is the body, and what only the other
 /// says is added to it.
 struct PageMerger {
@@ -19,10 +21,13 @@ struct PageMerger {
         let (body, other) = isPageFuller ? (page, record) : (record, page)
         var packed = PackedText(body)
         if isPageFuller { packed.settleSections(by: other.passages, of: other.text.bytes) }
-        var held = HeldText()
-        held.add(packed.passages, of: packed.bytes)
-        let rest = isPageFuller ? other.passages.filter { $0.section != .title } : missingParts(of: page, &held)
-        packed.append(rest[...], of: other.text.bytes, unlessHeldIn: &held)
+        let parts = isPageFuller ? [other.passages.filter { $0.section != .title }[...]] : Self.askingParts(of: page)
+        if parts.contains(where: { !$0.isEmpty }) {
+            var held = HeldText()
+            held.add(packed.passages, of: packed.bytes)
+            let missing = parts.filter { isPageFuller || !Self.holdsAny(of: $0.dropFirst(), page, &held) }
+            packed.append(Array(missing.joined())[...], of: other.text.bytes, unlessHeldIn: &held)
+        }
         var merged = record
         merged.title = record.title ?? page.title
         merged.organization = record.organization ?? page.organization
@@ -32,6 +37,55 @@ struct PageMerger {
         return merged
     }
 
+    /// Whether a record is sure to be the fuller text and to hold all parts that the page has, by whole lines alone.
+    ///
+    /// So it is on most pages that carry a record, and telling the sections of the page is then work for nothing: a part
+    /// that could be added is a heading and what stands below it, and no line of it may stand in the record. Lines ahead of
+    /// the first that the record holds, other than the title, are no such part unless one of them is a heading that asks.
+    func isWhole(_ record: Posting, beside page: PostingText, _ classifier: HeadingClassifier) -> Bool {
+        guard descriptionLength >= Self.fullDescription, record.passages.count > Self.fewPassages + 1 else {
+            return false
+        }
+        let lines = LineKeys(record)
+        return page.bytes.withUnsafeBufferPointer { bytes in
+            func line(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+                UnsafeBufferPointer(rebasing: bytes[page.lines[index].range])
+            }
+            let first = page.lines.indices.first { lines.holdBelowTitle(line($0)) } ?? page.lines.count
+            guard !(0..<first).contains(where: { classifier.classify(line($0))?.section.asksForSomething == true })
+            else {
+                return false
+            }
+            var misses = 0
+            for index in first..<page.lines.count {
+                // A heading may stand in both and have other lines below it.
+                misses = lines.hold(line(index)) ? (page.lines[index].mayBeHeading ? 1 : 0) : misses + 1
+                if misses > 2 || misses == 2 && page.lines[index].kind == .listItem { return false }
+            }
+            return true
+        }
+    }
+
+    /// The whole lines of a record, by their keys.
+    private struct LineKeys {
+        private var keys: KeyTable
+
+        init(_ record: Posting) {
+            var keys = KeyTable(capacity: record.passages.count)
+            record.text.bytes.withUnsafeBufferPointer { bytes in
+                for passage in record.passages {
+                    let line = UnsafeBufferPointer(rebasing: bytes[passage.range])
+                    _ = keys.value(of: TokenKey.of(line), orInsert: passage.section == .title ? 1 : 0)
+                }
+            }
+            self.keys = keys
+        }
+
+        func hold(_ line: UnsafeBufferPointer<UInt8>) -> Bool { keys[TokenKey.of(line)] != nil }
+
+        func holdBelowTitle(_ line: UnsafeBufferPointer<UInt8>) -> Bool { keys[TokenKey.of(line)] == 0 }
+    }
+
     private func isFuller(_ page: Posting, than record: Posting) -> Bool {
         let description = record.passages.filter { $0.section != .title }
         if descriptionLength < Self.fullDescription { return page.text.bytes.count > record.text.bytes.count }
@@ -39,23 +93,27 @@ struct PageMerger {
             && shown(description, of: record, on: page) >= Self.leastShown
     }
 
-    /// The parts of a page, from heading to heading, of which the record holds nothing.
+    /// The parts of a page, from heading to heading, that say what is asked for or done.
     ///
-    /// A part of which it holds some is its own, and what else stands there is what surrounds the ad.
-    private func missingParts(of page: Posting, _ held: inout HeldText) -> [Passage] {
-        var missing: [Passage] = []
+    /// They are added to a record that holds nothing of them. A part of which it holds some is its own, and what else stands
+    /// there is what surrounds the ad.
+    private static func askingParts(of page: Posting) -> [ArraySlice<Passage>] {
+        var parts: [ArraySlice<Passage>] = []
         var index = 0
         while index < page.passages.count {
             let next = page.passages[(index + 1)...].firstIndex { $0.kind == .heading } ?? page.passages.count
             let part = page.passages[index..<next]
             index = next
             guard part.first?.kind == .heading, part.count > 2 || part.contains(where: { $0.kind == .listItem }),
-                part.allSatisfy({ Self.added.contains($0.section) }),
-                !part.dropFirst().contains(where: { held.holds($0, of: page.text.bytes) })
+                part.allSatisfy({ added.contains($0.section) })
             else { continue }
-            missing += part
+            parts.append(part)
         }
-        return missing
+        return parts
+    }
+
+    private static func holdsAny(of passages: ArraySlice<Passage>, _ page: Posting, _ held: inout HeldText) -> Bool {
+        passages.contains { held.holds($0, of: page.text.bytes) }
     }
 
     /// The share of a record's text that its page shows.
@@ -67,5 +125,12 @@ struct PageMerger {
             sum + held.share(of: passage, of: record.text.bytes) * Double(passage.range.count)
         }
         return bytes == 0 ? 0 : found / Double(bytes)
+    }
+}
+
+extension PostingText.Line {
+    /// Whether the line could turn out to be a heading, by its element, its face or its wording.
+    fileprivate var mayBeHeading: Bool {
+        kind == .heading || isSetOff || kind != .listItem && range.count <= SectionAssigner.longestPhrase
     }
 }

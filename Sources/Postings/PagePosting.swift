@@ -9,11 +9,27 @@ struct PagePosting {
     /// Plain text was given as a posting, so any word of it will do.
     static let leastPlainBytes = 1
 
+    /// What a page shows of a posting, before its sections are told.
+    struct Shown {
+        let blocks: [Block]
+        var text = PostingText()
+    }
+
+    /// What a page shows.
+    func shown(_ document: Document) -> Shown {
+        var shown = Shown(blocks: MainContent(classifier: classifier).select(document))
+        shown.text.append(document.body, shown.blocks)
+        return shown
+    }
+
     /// The posting, or nil where the page shows too little.
     func posting(_ document: Document, id: PostingID, source: String) -> Posting? {
-        let blocks = MainContent(classifier: classifier).select(document)
-        var text = PostingText()
-        text.append(document.body, blocks)
+        posting(shown(document), of: document, id: id, source: source)
+    }
+
+    /// The posting of what a page shows, or nil where that is too little.
+    func posting(_ shown: Shown, of document: Document, id: PostingID, source: String) -> Posting? {
+        let (blocks, text) = (shown.blocks, shown.text)
         var assigner = SectionAssigner(classifier: classifier)
         let least = document.format == .plainText ? Self.leastPlainBytes : Self.leastBytes
         let passages = Self.withoutChrome(assigner.passages(of: text))
@@ -56,7 +72,7 @@ struct PagePosting {
     }
 
     /// The block that holds the title, else what the page calls itself.
-    private func title(of document: Document, _ blocks: [Block]) -> String? {
+    func title(of document: Document, _ blocks: [Block]) -> String? {
         if let position = PostingTitle.position(in: blocks, of: document.body, document) {
             return document.body.text(of: blocks[position])
         }
@@ -64,7 +80,8 @@ struct PagePosting {
         return stated ?? document.title ?? blocks.first { $0.kind == .heading }.map { document.body.text(of: $0) }
     }
 
-    private func organization(of document: Document) -> String? {
+    /// The site's name, which on an employer's own site is the employer's.
+    func organization(of document: Document) -> String? {
         document.metadata.first { $0.path == "og:site_name" && !$0.value.isEmpty }?.value
     }
 }

@@ -53,13 +53,11 @@ public struct PostingReader: Sendable {
         let id = PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
-        let page = PagePosting(classifier: classifier).posting(document, id: id, source: source)
+        let page = PagePosting(classifier: classifier)
         var postings: [Posting]
         switch readings.count {
-        case 0: postings = page.map { [titled($0, document)] } ?? []
-        case 1:
-            let (record, length) = maker(for: document).posting(readings[0], id: id, source: source)
-            postings = [page.map { PageMerger(descriptionLength: length).merge(page: $0, into: record) } ?? record]
+        case 0: postings = page.posting(document, id: id, source: source).map { [titled($0, document)] } ?? []
+        case 1: postings = [posting(of: readings[0], in: document, page, id, source)]
         default: postings = self.postings(of: readings, in: document, id, source)
         }
         for index in postings.indices { findLanguage(of: &postings[index]) }
@@ -70,6 +68,22 @@ public struct PostingReader: Sendable {
             diagnostics = []
         }
         return Reading(postings: postings, diagnostics: diagnostics)
+    }
+
+    /// The posting of a page's one record, with what only the page's visible text says.
+    private func posting(
+        of reading: RecordReading, in document: Document, _ page: PagePosting, _ id: PostingID, _ source: String
+    ) -> Posting {
+        var (record, length) = maker(for: document).posting(reading, id: id, source: source)
+        let shown = page.shown(document)
+        let merger = PageMerger(descriptionLength: length)
+        if merger.isWhole(record, beside: shown.text, classifier) {
+            record.title = record.title ?? page.title(of: document, shown.blocks)
+            record.organization = record.organization ?? page.organization(of: document)
+            return record
+        }
+        let visible = page.posting(shown, of: document, id: id, source: source)
+        return visible.map { merger.merge(page: $0, into: record) } ?? record
     }
 
     private func maker(for document: Document) -> RecordPosting {

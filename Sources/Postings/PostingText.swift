@@ -37,31 +37,36 @@ struct PostingText {
 
     /// Adds the lines of blocks.
     mutating func append(_ text: FlatText, _ blocks: [Block]) {
-        for block in blocks { append(block, of: text) }
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for block in blocks { append(block, of: bytes) }
+        }
     }
 
     /// Adds one line of its own.
     mutating func append(line: String, kind: Passage.Kind = .paragraph, level: Int = 1) {
         let content = Array(line.utf8)
-        append(content[...], kind, level: kind == .heading ? level : 0, Block(kind: .paragraph, start: 0, end: 0))
+        content.withUnsafeBufferPointer {
+            append($0[...], kind, level: kind == .heading ? level : 0, Block(kind: .paragraph, start: 0, end: 0))
+        }
     }
 
-    private mutating func append(_ block: Block, of text: FlatText) {
-        let content = text.bytes[block.start..<block.end]
+    private mutating func append(_ block: Block, of text: UnsafeBufferPointer<UInt8>) {
         let kind = Self.kind(of: block)
-        for line in content.split(separator: 0x0A) {
-            let trimmed = Self.trim(line)
+        let level = kind == .heading ? block.level : 0
+        var start = block.start
+        while start < block.end {
+            var end = start
+            while end < block.end, text[end] != 0x0A { end += 1 }
+            let trimmed = Self.trim(text[start..<end])
             let bullet = Self.bulletLength(trimmed)
-            let body = Self.trim(trimmed.dropFirst(bullet))
-            guard !body.isEmpty else { continue }
-            append(
-                body, bullet > 0 && kind == .paragraph ? .listItem : kind, level: kind == .heading ? block.level : 0,
-                block)
+            let body = bullet == 0 ? trimmed : Self.trim(trimmed.dropFirst(bullet))
+            append(body, bullet > 0 && kind == .paragraph ? .listItem : kind, level: level, block)
+            start = end + 1
         }
     }
 
     private mutating func append(
-        _ content: ArraySlice<UInt8>, _ kind: Passage.Kind, level: Int, _ block: Block
+        _ content: Slice<UnsafeBufferPointer<UInt8>>, _ kind: Passage.Kind, level: Int, _ block: Block
     ) {
         guard !content.isEmpty else { return }
         if !bytes.isEmpty { bytes.append(0x0A) }
@@ -86,14 +91,17 @@ struct PostingText {
         }
     }
 
-    private static func trim(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let isBlank: (UInt8) -> Bool = { $0 <= 0x20 }
-        let rest = line.drop(while: isBlank)
-        return rest.prefix(rest.count - rest.reversed().prefix(while: isBlank).count)
+    private static func trim(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+        var (first, end) = (line.startIndex, line.endIndex)
+        while first < end, line[first] <= 0x20 { first += 1 }
+        while end > first, line[end - 1] <= 0x20 { end -= 1 }
+        return line[first..<end]
     }
 
     /// The bytes of a bullet sign and the white space after it at the start of a line, 0 where there is none.
     static func bulletLength(_ line: some BidirectionalCollection<UInt8>) -> Int {
+        // Letters and digits begin nearly all lines; of these only "o" is a bullet.
+        guard let first = line.first, first >= 0x80 || "-*o".utf8.contains(first) else { return 0 }
         for sign in bullets where line.starts(with: sign) {
             let rest = line.dropFirst(sign.count)
             let blanks = rest.prefix { $0 <= 0x20 }.count

@@ -113,6 +113,9 @@ struct SectionAssigner {
         bytes.count > 120 || bytes.count > 40 && bytes.last == UInt8(ascii: ".")
     }
 
+    /// No phrase of the vocabulary of headings has more bytes than this.
+    static let longestPhrase = 80
+
     /// A short bold line of no known wording ends a section that a bold line began.
     private func endsBoldSection(_ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         line.isSetOff && line.kind == .paragraph && currentLevel >= 7 && bytes.count <= 40
@@ -128,8 +131,12 @@ struct SectionAssigner {
     private func heading(
         _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (section: Section, level: Int)? {
-        guard !Self.isProse(bytes), let found = classifier.classify(bytes) else { return nil }
         let endsInColon = bytes.last == UInt8(ascii: ":")
+        guard line.kind != .listItem || endsInColon || line.isSetOff, !Self.isProse(bytes),
+            // What only the wording makes a heading must be nothing but one phrase of the vocabulary.
+            line.kind == .heading || endsInColon || line.isSetOff || bytes.count <= Self.longestPhrase,
+            let found = classifier.classify(bytes)
+        else { return nil }
         let endsASentence = bytes.last == UInt8(ascii: ".")
         let least =
             line.kind == .heading

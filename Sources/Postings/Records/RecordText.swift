@@ -43,7 +43,9 @@ struct RecordText {
         var isFirst = true
         for (heading, content) in blocks {
             let lines = content.blocks.filter { !$0.isHidden }
-            let words = content.blocks.map(content.text(of:)).joined(separator: "\n")
+            // Of a description, which is long, the words alone are not needed.
+            let words =
+                part.topic == .description ? "" : content.blocks.map(content.text(of:)).joined(separator: "\n")
             guard !lines.isEmpty, !saysNothing(words, part.topic) else { continue }
             note(words, part.topic)
             if isFirst || heading != nil { begin(part.topic) }
@@ -128,8 +130,21 @@ struct RecordText {
         return parser.parse(Array(value.utf8), as: .plainText).body
     }
 
+    /// Whether a value is one line of ASCII words with single blanks between them, as nearly all are.
+    private static func isPlain(_ value: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in value.utf8 {
+            if byte < 0x20 || byte > 0x7E || byte == 0x3C || byte == 0x26 || byte == 0x20 && last == 0x20 {
+                return false
+            }
+            last = byte
+        }
+        return last != 0x20
+    }
+
     /// A value as one line of plain text.
     func plain(_ value: String) -> String {
+        if Self.isPlain(value) { return value }
         guard value.contains("<") || value.contains("&") else {
             return value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
