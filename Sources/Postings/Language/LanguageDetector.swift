@@ -81,7 +81,8 @@ public enum LanguageDetector {
             while let word = scanner.next(before: range.upperBound) {
                 words += 1
                 let row = table.row(of: word.key)
-                if row > 0, hits < rows.count {
+                // "no, no, no, no" says no more than one "no".
+                if row > 0, hits < rows.count, hits == 0 || rows[hits - 1] != row {
                     rows[hits] = row
                     hits += 1
                     score &+= table.rows[Int(row)]
