@@ -7,7 +7,8 @@ enum ContentCoding {
         let head = HTTPFields(head)
         var bytes = Array(body.prefix(limit))
         // Archives often keep the fields and undo the codings: what the bytes look like decides.
-        if head.value(of: "transfer-encoding", contains: "chunked"), let joined = ChunkedBody.joined(body, limit: limit) {
+        if head.value(of: "transfer-encoding", contains: "chunked"), let joined = ChunkedBody.joined(body, limit: limit)
+        {
             bytes = joined
         }
         let isDeflated = head.value(of: "content-encoding", contains: "deflate")
