@@ -14,9 +14,12 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// The tests of one target, under the same name.
 ///
-/// - Parameter data: files beside the tests that they find by their own path.
-func tests(_ name: String, data: [String] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)], exclude: data, swiftSettings: settings)
+/// - Parameters:
+///   - data: files beside the tests that they find by their own path.
+///   - support: helpers that several targets' tests share.
+func tests(_ name: String, data: [String] = [], _ support: Target.Dependency...) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + support, exclude: data, swiftSettings: settings)
 }
 
 let package = Package(
@@ -65,7 +68,8 @@ let package = Package(
         tests("Credentials", data: ["ClaimedNames.csv"]),
         tests("Matching"),
         tests("Reporting"),
-        tests("Skillsieve", data: ["QualityFloors.json"]),
-        tests("SkillsieveCommand"),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("Skillsieve", data: ["QualityFloors.json"], "TestSupport"),
+        tests("SkillsieveCommand", "TestSupport"),
     ]
 )

@@ -2,7 +2,7 @@ import PhraseMatching
 
 /// Concepts, their wordings and how they hang together, ready to look up; a view of compiled bytes.
 public struct Taxonomy: Sendable {
-    private let table: ConceptTable
+    let table: ConceptTable
     private let labelRows: FlatArray<LabelRow>
     /// The languages of the labels (BCP 47), English first.
     public let languages: [String]

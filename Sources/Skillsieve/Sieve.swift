@@ -33,7 +33,7 @@ public struct Sieve: Sendable {
             ? chosen[0].skills : Taxonomy(concepts: TaxonomyOverlay.concepts(of: chosen.map(\.skills.concepts)))
         weights = try configuration.weights(over: builtIn.weights)
         taxonomyDigest = Self.digest(of: chosen, over: builtIn)
-        reader = PostingReader(headings: builtIn.language[.headings])
+        reader = PostingReader(headings: builtIn.language[.headings], servedLanguages: skills.languages)
         tagger = Tagger(
             skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights)
     }

@@ -10,19 +10,14 @@ struct DegreeFields {
 
     /// The candidates of a sentence without those that only name a degree's field.
     func without(
-        _ candidates: [MentionCandidate], _ considered: inout [Consideration]
+        _ candidates: [MentionCandidate], _ considered: inout Considerations
     ) -> [MentionCandidate] {
         let degrees = candidates.filter { $0.concept.kind == .education }
         let spans = degrees.map { fields(after: $0.tokens.upperBound) }
         return candidates.filter { candidate in
             guard candidate.concept.kind == .skill, spans.contains(where: { $0.contains(candidate.tokens.lowerBound) })
             else { return true }
-            let range = findings.text.range(candidate.tokens)
-            considered.append(
-                Consideration(
-                    start: range.lowerBound, end: range.upperBound, text: findings.text.text(candidate.tokens),
-                    concept: candidate.concept.isRecognised ? candidate.concept.label : nil, outcome: .covered,
-                    reason: "the field of a degree"))
+            considered.note(candidate, .covered, "the field of a degree", in: findings.text)
             return false
         }
     }

@@ -1,18 +1,18 @@
 import PhraseMatching
 import SkillTaxonomy
 
-/// Finds the labels of taxonomies in a text; of overlapping ones the longest count, then those of the first taxonomy.
+/// Finds the labels of taxonomies in a text, those of the first taxonomy first.
 struct LabelFinder {
     let taxonomies: [Taxonomy]
 
-    /// The labels, and those that a longer one covers.
-    func find(in text: TokenizedPosting) -> (kept: [MentionCandidate], covered: [MentionCandidate]) {
+    /// All labels that stand in a text, those inside others too.
+    func find(in text: TokenizedPosting) -> [MentionCandidate] {
         var found: [MentionCandidate] = []
         for taxonomy in taxonomies {
             let isSpoken = taxonomy.languages.map { Self.isSpoken($0, in: text.posting.language) }
             for match in taxonomy.phrases.matches(in: text.tokens, of: text.bytes) {
                 guard let label = taxonomy.label(at: match.payload), label.language < isSpoken.count,
-                    isSpoken[label.language], let concept = taxonomy.concept(at: label.concept)
+                    isSpoken[label.language], let concept = taxonomy.outline(at: label.concept)
                 else { continue }
                 found.append(
                     MentionCandidate(
@@ -20,9 +20,7 @@ struct LabelFinder {
                         rule: label.needsContext ? .labelInContext : .label, needsContext: label.needsContext))
             }
         }
-        let kept = longest(found, \.tokens)
-        let places = Set(kept.map { [$0.tokens.lowerBound, $0.tokens.upperBound] })
-        return (kept, found.filter { !places.contains([$0.tokens.lowerBound, $0.tokens.upperBound]) })
+        return found
     }
 
     /// Whether labels of a language count in a posting: English ones always, others where the posting says no other.
@@ -33,10 +31,10 @@ struct LabelFinder {
     }
 
     /// The concepts whose label is exactly these tokens.
-    func concepts(for tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>) -> [Concept] {
+    func concepts(for tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>) -> [ConceptOutline] {
         taxonomies.flatMap { taxonomy in
             taxonomy.phrases.matches(in: tokens, of: bytes).filter { $0.tokenCount == tokens.count }.compactMap {
-                taxonomy.label(at: $0.payload).flatMap { taxonomy.concept(at: $0.concept) }
+                taxonomy.label(at: $0.payload).flatMap { taxonomy.outline(at: $0.concept) }
             }
         }
     }

@@ -25,7 +25,7 @@ struct MentionCandidate {
     }
 }
 
-extension Concept {
+extension ConceptOutline {
     /// The concept as requirements name it.
     var reference: ConceptReference {
         ConceptReference(id: id, label: preferredLabel, kind: kind, scheme: scheme)

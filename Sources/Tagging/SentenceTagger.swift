@@ -9,8 +9,9 @@ struct TextFindings {
     let cues: [Cue]
     let leads: [Lead]
     let levels: [LevelStated]
+    /// Of labels that overlap the longest, then the first taxonomy's.
     let labels: [MentionCandidate]
-    let covered: [MentionCandidate]
+    private let allLabels: [MentionCandidate]
     /// Tokens of labels that need no context.
     let sureTokens: Set<Int>
     /// Tokens of all labels.
@@ -22,9 +23,16 @@ struct TextFindings {
         cues = Cue.all(in: text, language[.cues])
         leads = Lead.all(in: text, language[.leads])
         levels = LevelStated.all(in: text, language[.levels])
-        (labels, covered) = finder.find(in: text)
+        allLabels = finder.find(in: text)
+        labels = longest(allLabels, \.tokens)
         labelTokens = Set(labels.flatMap(\.tokens))
         sureTokens = Set(labels.filter { !$0.needsContext }.flatMap(\.tokens))
+    }
+
+    /// The labels that a longer one covers.
+    var covered: [MentionCandidate] {
+        let places = Set(labels.map(\.tokens))
+        return allLabels.filter { !places.contains($0.tokens) }
     }
 }
 
@@ -44,22 +52,21 @@ struct SentenceTagger {
 
     private var text: TokenizedPosting { findings.text }
 
-    /// The sentence's mentions with all that is known of each, and what was turned down.
-    func tag() -> (mentions: [ReadMention], considered: [Consideration]) {
-        guard sentence.kind != .heading else { return ([], []) }
-        var considered: [Consideration] = []
+    /// The sentence's mentions with all that is known of each; notes what was turned down.
+    func tag(_ considered: inout Considerations) -> [ReadMention] {
+        guard sentence.kind != .heading else { return [] }
         let labels = gatedLabels(&considered)
         let phrases = askedPhrases()
         let candidates = DegreeFields(findings: findings).without(combine(labels, phrases, &considered), &considered)
             .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         var mentions = candidates.compactMap { read($0, &considered) }
         MentionDetails(findings: findings, mood: mood, sentence: sentence).fill(&mentions)
-        return (mentions, considered)
+        return mentions
     }
 
     // MARK: labels
 
-    private func gatedLabels(_ considered: inout [Consideration]) -> [MentionCandidate] {
+    private func gatedLabels(_ considered: inout Considerations) -> [MentionCandidate] {
         let labels = findings.labels.filter { sentence.tokens.contains($0.tokens.lowerBound) }
         var gate = ContextGate(
             text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens,
@@ -80,9 +87,8 @@ struct SentenceTagger {
             }
         }
         for (index, label) in labels.enumerated() where !taken[index] {
-            considered.append(
-                consideration(
-                    label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill"))
+            considered.note(
+                label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill", in: text)
         }
         return labels.indices.filter { taken[$0] }.map { labels[$0] }
     }
@@ -164,7 +170,7 @@ struct SentenceTagger {
     /// Labels and phrases together: a phrase that a label names well gives way to it, a label that is a small part of a
     /// phrase gives way to the phrase.
     private func combine(
-        _ labels: [MentionCandidate], _ phrases: [Range<Int>], _ considered: inout [Consideration]
+        _ labels: [MentionCandidate], _ phrases: [Range<Int>], _ considered: inout Considerations
     ) -> [MentionCandidate] {
         var kept = labels
         var result: [MentionCandidate] = []
@@ -177,7 +183,9 @@ struct SentenceTagger {
             }
             if isTooGeneral(phrase) { continue }
             kept.removeAll { $0.tokens.overlaps(phrase) && phrase.contains($0.tokens.lowerBound) }
-            considered += inside.map { consideration($0, .covered, "a small part of the phrase that is asked for") }
+            for label in inside {
+                considered.note(label, .covered, "a small part of the phrase that is asked for", in: text)
+            }
             result.append(phraseCandidate(phrase))
         }
         return result + kept
@@ -214,27 +222,18 @@ struct SentenceTagger {
 
     // MARK: mood
 
-    private func read(_ candidate: MentionCandidate, _ considered: inout [Consideration]) -> ReadMention? {
+    private func read(_ candidate: MentionCandidate, _ considered: inout Considerations) -> ReadMention? {
         let importance: Importance
         switch mood.mood(at: candidate.tokens, kind: candidate.concept.kind) {
         case .asked(let asked): importance = asked
         case .mentioned: importance = .mentioned
         case .ignored(let reason):
-            considered.append(consideration(candidate, .notAsked, reason))
+            considered.note(candidate, .notAsked, reason, in: text)
             return nil
         }
-        considered.append(consideration(candidate, .taken, "\(candidate.rule.rawValue), \(importance.rawValue)"))
+        considered.note(candidate, .taken, "\(candidate.rule.rawValue), \(importance.rawValue)", in: text)
         return ReadMention(
             candidate: candidate, importance: importance, isNegated: mood.isNegated(candidate.tokens),
             section: sentence.section)
-    }
-
-    private func consideration(
-        _ candidate: MentionCandidate, _ outcome: Consideration.Outcome, _ reason: String
-    ) -> Consideration {
-        let range = text.range(candidate.tokens)
-        return Consideration(
-            start: range.lowerBound, end: range.upperBound, text: text.text(candidate.tokens),
-            concept: candidate.concept.isRecognised ? candidate.concept.label : nil, outcome: outcome, reason: reason)
     }
 }

@@ -23,33 +23,35 @@ public struct Tagger: Sendable {
     }
 
     /// Tags one posting.
-    public func tag(_ posting: Posting) -> TaggedPosting {
-        explain(posting).tagged
-    }
+    public func tag(_ posting: Posting) -> TaggedPosting { read(posting, explaining: false).tagged }
 
     /// Tags one posting and tells what was considered on the way, what was turned down and why.
     public func explain(_ posting: Posting) -> (tagged: TaggedPosting, considered: [Consideration]) {
+        let (tagged, considered) = read(posting, explaining: true)
+        let ordered = considered.all.sorted {
+            ($0.start, $0.end, $0.concept ?? "") < ($1.start, $1.end, $1.concept ?? "")
+        }
+        return (tagged, ordered)
+    }
+
+    private func read(
+        _ posting: Posting, explaining: Bool
+    ) -> (tagged: TaggedPosting, considered: Considerations) {
         posting.text.bytes.withUnsafeBufferPointer { bytes in
             let text = TokenizedPosting(posting, bytes: bytes)
             let findings = TextFindings(text, language: language, labels: finder)
-            var mentions: [ReadMention] = []
-            var considered = findings.covered.map { candidate in
-                let range = text.range(candidate.tokens)
-                return Consideration(
-                    start: range.lowerBound, end: range.upperBound, text: text.text(candidate.tokens),
-                    concept: candidate.concept.label, outcome: .covered, reason: "a longer label stands here")
+            var considered = Considerations(isKept: explaining)
+            if explaining {
+                for label in findings.covered {
+                    considered.note(label, .covered, "a longer label stands here", in: text)
+                }
             }
-            for sentence in Sentence.all(in: text) {
-                let found = SentenceTagger(findings: findings, sentence: sentence, finder: finder).tag()
-                mentions += found.mentions
-                considered += found.considered
+            let mentions = Sentence.all(in: text).flatMap {
+                SentenceTagger(findings: findings, sentence: $0, finder: finder).tag(&considered)
             }
             let requirements = RequirementAssembler(text: text, weights: weights).requirements(mentions)
-            considered.sort { ($0.start, $0.end, $0.concept ?? "") < ($1.start, $1.end, $1.concept ?? "") }
-            return (
-                TaggedPosting(posting: posting, requirements: requirements, diagnostics: posting.diagnostics),
-                considered
-            )
+            let tagged = TaggedPosting(posting: posting, requirements: requirements, diagnostics: posting.diagnostics)
+            return (tagged, considered)
         }
     }
 }

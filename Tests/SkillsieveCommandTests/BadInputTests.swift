@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every bad input: a message that names file and place, the right exit status, the rest done, nothing half-written.

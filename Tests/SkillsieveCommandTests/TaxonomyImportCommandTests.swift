@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Imports, exports and overlays, from files to the results that name a scheme.
@@ -53,6 +54,25 @@ struct TaxonomyImportCommandTests {
         <h2>We offer</h2><p>A permanent contract, thirty days of leave, a canteen and a place for your bicycle.</p>
         </body></html>
         """
+
+    private static let german = """
+        Hafenarbeiter
+        Wir suchen eine Person, die mit uns die Schiffe am Kai abfertigt und sich auf die Arbeit in der Nacht freut.
+        Anforderungen:
+        - Containerlaschen
+        - Sie sind zuverlässig und haben mit der Arbeit an der Kaikante schon Erfahrung
+        """
+
+    /// The built-in taxonomy has English labels alone, the sample has German ones too.
+    @Test func aTaxonomyServesTheLanguagesOfItsLabels() throws {
+        let page = try folder.write("hafen.txt", Self.german)
+        let alone = try program.run(["tag", page, "--format", "jsonl"])
+        #expect(alone.output.contains(#""code":"language-not-served""#))
+        let (_, harbour) = try importSample("skos", "rdf")
+        let served = try program.run(["tag", page, "--format", "jsonl", "--taxonomy", harbour])
+        #expect(served.status == 0 && !served.output.contains("language-not-served"))
+        #expect(served.output.contains("container-lashing"))
+    }
 
     private func tagged(_ taxonomies: [String], _ posting: String = Self.posting) throws -> [[String: Any]] {
         let page = try folder.write("docker.html", posting)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// How the program is used rightly and wrongly: help, version, and exit status 2 with a message on standard error.

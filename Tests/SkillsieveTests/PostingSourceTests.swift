@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Skillsieve
+import TestSupport
 import Testing
 
 struct PostingSourceTests {

@@ -2,6 +2,7 @@ import Foundation
 import Markup
 import SkillTaxonomy
 import Skillsieve
+import TestSupport
 import Testing
 
 struct SieveTests {

@@ -1,4 +1,5 @@
 import SkillTaxonomy
+import TestSupport
 
 /// A taxonomy of a few rows, complete enough to compile and to tag with.
 enum SmallTaxonomy {

@@ -1,5 +1,6 @@
 import Foundation
 import Skillsieve
+import TestSupport
 import Testing
 
 struct TaxonomyLocationTests {

@@ -1,10 +1,12 @@
 import Foundation
 
 /// A folder that is gone when its test ends.
-final class TemporaryFolder {
-    let path: String
+package final class TemporaryFolder {
+    /// Where it is.
+    package let path: String
 
-    init() throws {
+    /// Makes it.
+    package init() throws {
         path = FileManager.default.temporaryDirectory.path + "/skillsieve-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
@@ -16,7 +18,7 @@ final class TemporaryFolder {
 
     /// Writes a file, with the folders above it, and tells its path.
     @discardableResult
-    func write(_ name: String, _ text: String = "") throws -> String {
+    package func write(_ name: String, _ text: String = "") throws -> String {
         let file = path + "/" + name
         try FileManager.default.createDirectory(
             atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
@@ -24,11 +26,6 @@ final class TemporaryFolder {
         return file
     }
 
-    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
-}
-
-/// The files of the repository, wherever it was cloned to.
-enum Repository {
-    static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    /// The names of what lies in it, sorted.
+    package var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
 }

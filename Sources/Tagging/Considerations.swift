@@ -1,0 +1,21 @@
+/// What was considered while a posting is tagged; kept only where somebody asks for it.
+struct Considerations {
+    private let isKept: Bool
+    private(set) var all: [Consideration] = []
+
+    init(isKept: Bool) { self.isKept = isKept }
+
+    /// Notes what became of a candidate; the reason is not even put together where nobody asks.
+    mutating func note(
+        _ candidate: MentionCandidate, _ outcome: Consideration.Outcome, _ reason: @autoclosure () -> String,
+        in text: TokenizedPosting
+    ) {
+        guard isKept else { return }
+        let range = text.range(candidate.tokens)
+        all.append(
+            Consideration(
+                start: range.lowerBound, end: range.upperBound, text: text.text(candidate.tokens),
+                concept: candidate.concept.isRecognised ? candidate.concept.label : nil, outcome: outcome,
+                reason: reason()))
+    }
+}
