@@ -6,6 +6,7 @@ extension CalendarDay {
     /// ISO 8601 with and without dashes or with slashes, the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000"),
     /// days with an English month's name, "23.11.2026", "11/23/2026", and milliseconds since 1970 as Lever has them.
     static func read(_ text: String) -> CalendarDay? {
+        if let day = CalendarDay(text) { return day }
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let day = CalendarDay(trimmed) { return day }
         if !trimmed.isEmpty, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) { return number(trimmed) }

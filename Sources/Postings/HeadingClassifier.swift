@@ -6,6 +6,14 @@ import PhraseMatching
 /// unless the heading also says "essential", since "Desirable skills and experience" is about what is desirable.
 struct HeadingClassifier: Sendable {
     let vocabulary: PhraseVocabulary
+    /// The sections that the vocabulary's categories stand for; nil for a category that is none.
+    private let sections: [Section?]
+
+    /// - Parameter vocabulary: wordings of headings by the raw values of `Section`.
+    init(vocabulary: PhraseVocabulary) {
+        self.vocabulary = vocabulary
+        sections = vocabulary.categories.map { Section(rawValue: $0) }
+    }
 
     /// The most words a line may have to be taken for a heading.
     static let mostWords = 12
@@ -25,9 +33,10 @@ struct HeadingClassifier: Sendable {
         let tokens = Tokenizer.tokens(of: line)
         guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
         let found = vocabulary.matches(in: tokens, of: line).compactMap { match in
-            Section(rawValue: vocabulary.category(of: match)).map { (section: $0, tokens: match.tokens) }
+            sections[Int(match.payload)].map { (section: $0, tokens: match.tokens) }
         }
-        guard let longest = found.map(\.tokens.count).max() else { return nil }
+        // Not by a key path, which would be looked up anew for each line of a page.
+        guard let longest = found.map({ $0.tokens.count }).max() else { return nil }
         let best = found.filter { $0.tokens.count == longest }
         let section = Self.precedence.first { wanted in best.contains { $0.section == wanted } } ?? .summary
         var coverage = Double(longest) / Double(tokens.count)

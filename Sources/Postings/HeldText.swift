@@ -4,14 +4,18 @@ struct HeldText {
     /// The words of those parts that ask for something.
     private var asking = HeldWords()
 
-    private static let asks: Set<Section> = [.requirements, .preferred, .education]
+    /// Whether a section asks for something.
+    @inline(__always)
+    static func asks(_ section: Section) -> Bool {
+        section == .requirements || section == .preferred || section == .education
+    }
 
     /// Adds passages of a text.
     mutating func add(_ passages: some Sequence<Passage>, of text: [UInt8]) {
         for passage in passages {
             let words = HeldWords.words(of: text[passage.range])
             all.add(words: words)
-            if Self.asks.contains(passage.section) { asking.add(words: words) }
+            if Self.asks(passage.section) { asking.add(words: words) }
         }
     }
 
@@ -22,7 +26,7 @@ struct HeldText {
     mutating func holds(_ passage: Passage, of text: [UInt8]) -> Bool {
         let words = HeldWords.words(of: text[passage.range])
         let isShort = words.count <= HeldWords.longestRun
-        return isShort && Self.asks.contains(passage.section) ? asking.holds(words: words) : all.holds(words: words)
+        return isShort && Self.asks(passage.section) ? asking.holds(words: words) : all.holds(words: words)
     }
 
     /// The share of a passage's runs of words that the text holds.

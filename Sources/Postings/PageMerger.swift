@@ -22,10 +22,12 @@ struct PageMerger {
         var packed = PackedText(body)
         if isPageFuller { packed.settleSections(by: other.passages, of: other.text.bytes) }
         let parts = isPageFuller ? [other.passages.filter { $0.section != .title }[...]] : Self.askingParts(of: page)
-        if parts.contains(where: { !$0.isEmpty }) {
+        let lines = LineKeys(packed.passages, of: packed.bytes)
+        let unsure = Self.unsure(parts, of: other.text.bytes, lines, isWhole: isPageFuller)
+        if !unsure.isEmpty {
             var held = HeldText()
             held.add(packed.passages, of: packed.bytes)
-            let missing = parts.filter { isPageFuller || !Self.holdsAny(of: $0.dropFirst(), page, &held) }
+            let missing = unsure.filter { isPageFuller || !Self.holdsAny(of: $0.dropFirst(), page, &held) }
             packed.append(Array(missing.joined())[...], of: other.text.bytes, unlessHeldIn: &held)
         }
         var merged = record
@@ -46,7 +48,7 @@ struct PageMerger {
         guard descriptionLength >= Self.fullDescription, record.passages.count > Self.fewPassages + 1 else {
             return false
         }
-        let lines = LineKeys(record)
+        let lines = LineKeys(record.passages, of: record.text.bytes)
         return page.bytes.withUnsafeBufferPointer { bytes in
             func line(_ index: Int) -> UnsafeBufferPointer<UInt8> {
                 UnsafeBufferPointer(rebasing: bytes[page.lines[index].range])
@@ -66,16 +68,38 @@ struct PageMerger {
         }
     }
 
-    /// The whole lines of a record, by their keys.
+    /// Of the parts that could be added, those of which whole lines alone do not settle that the body holds them: as a
+    /// rule none, and then the words of both texts need not be compared.
+    private static func unsure(
+        _ parts: [ArraySlice<Passage>], of text: [UInt8], _ lines: LineKeys, isWhole: Bool
+    ) -> [ArraySlice<Passage>] {
+        text.withUnsafeBufferPointer { bytes in
+            func isHeld(_ passage: Passage) -> Bool {
+                lines.hold(UnsafeBufferPointer(rebasing: bytes[passage.range]), asking: HeldText.asks(passage.section))
+            }
+            guard isWhole else { return parts.filter { !$0.dropFirst().contains(where: isHeld) } }
+            return parts.filter { $0.contains { $0.kind != .heading && !isHeld($0) } }
+        }
+    }
+
+    /// The whole lines of a posting, by their keys.
     private struct LineKeys {
         private var keys: KeyTable
 
-        init(_ record: Posting) {
-            var keys = KeyTable(capacity: record.passages.count)
-            record.text.bytes.withUnsafeBufferPointer { bytes in
-                for passage in record.passages {
+        /// What a line is that stands nowhere else above it.
+        private enum Role {
+            static let title: UInt32 = 1
+            static let asking: UInt32 = 2
+            static let other: UInt32 = 0
+        }
+
+        init(_ passages: [Passage], of text: [UInt8]) {
+            var keys = KeyTable(capacity: passages.count)
+            text.withUnsafeBufferPointer { bytes in
+                for passage in passages {
                     let line = UnsafeBufferPointer(rebasing: bytes[passage.range])
-                    _ = keys.value(of: TokenKey.of(line), orInsert: passage.section == .title ? 1 : 0)
+                    let role = HeldText.asks(passage.section) ? Role.asking : Role.other
+                    _ = keys.value(of: TokenKey.of(line), orInsert: passage.section == .title ? Role.title : role)
                 }
             }
             self.keys = keys
@@ -83,7 +107,14 @@ struct PageMerger {
 
         func hold(_ line: UnsafeBufferPointer<UInt8>) -> Bool { keys[TokenKey.of(line)] != nil }
 
-        func holdBelowTitle(_ line: UnsafeBufferPointer<UInt8>) -> Bool { keys[TokenKey.of(line)] == 0 }
+        /// Whether the line stands in it, and where it asks for something, among what is asked for.
+        func hold(_ line: UnsafeBufferPointer<UInt8>, asking: Bool) -> Bool {
+            keys[TokenKey.of(line)].map { !asking || $0 == Role.asking } ?? false
+        }
+
+        func holdBelowTitle(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+            keys[TokenKey.of(line)].map { $0 != Role.title } ?? false
+        }
     }
 
     private func isFuller(_ page: Posting, than record: Posting) -> Bool {

@@ -26,8 +26,9 @@ struct SectionAssigner {
 
     /// The passages of a text.
     mutating func passages(of text: PostingText) -> [Passage] {
-        let rows = Dictionary(grouping: text.lines.filter { $0.row > 0 }, by: \.row)
-        pairedRows = Set(rows.filter { Set($0.value.map(\.column)).count > 1 }.keys)
+        let cells = text.lines.filter { $0.row > 0 }
+        let rows = Dictionary(grouping: cells) { $0.row }
+        pairedRows = Set(rows.filter { row in Set(row.value.map { $0.column }).count > 1 }.keys)
         let heads = Self.tableHeads(rows)
         return text.bytes.withUnsafeBufferPointer { bytes in
             let tableHeads = heads.filter { row in namesSeveral(rows[row] ?? [], bytes) }

@@ -42,6 +42,13 @@ enum UTF8Validation {
         _ base: UnsafePointer<UInt8>, from start: Int, count: Int, _ result: inout Result
     ) -> Int {
         var index = start
+        // Of 32 bytes the high bits tell at once whether any is beyond ASCII or NUL: only NUL borrows into its own.
+        while index &+ 32 <= count {
+            let words = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD4<UInt64>.self)
+            let mixed = (words &- SIMD4(repeating: lowBits)) | words
+            if (mixed[0] | mixed[1] | mixed[2] | mixed[3]) & highBits != 0 { break }
+            index &+= 32
+        }
         while index &+ 8 <= count {
             let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
             if word & highBits != 0 { break }

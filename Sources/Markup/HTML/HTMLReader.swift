@@ -16,6 +16,8 @@ struct HTMLReader: ~Copyable {
     private let elementTraits = ElementName.traitTable
     private let isSkeleton: Bool
     private let references: ItemReferences
+    /// How many of the skeleton's link edges lie behind: an odd number inside a link.
+    private var linkEdgesPassed = 0
     private var scopes: [Scope] = [Scope()]
     private var regions = RegionCandidates()
     private var title = ByteBuffer(capacity: 64)
@@ -76,9 +78,24 @@ struct HTMLReader: ~Copyable {
     mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
         guard isSkeleton else { return text(bytes, count: count) }
         if bytes[0] == 0x20 { text(bytes, count: 1) }
-        if let run = skeleton.run(numbered: bytes, count: count), let start = run.baseAddress {
-            text(start, count: run.count)
+        if let run = skeleton.run(numbered: bytes, count: count) { self.run(run) }
+    }
+
+    /// A run of the skeleton's text, parted where links begin and end in it.
+    private mutating func run(_ run: UnsafeBufferPointer<UInt8>) {
+        guard let start = run.baseAddress else { return }
+        let offset = start - UnsafePointer(skeleton.text.base)
+        var index = 0
+        while linkEdgesPassed < skeleton.linkEdges.count {
+            let edge = skeleton.linkEdges[linkEdgesPassed] - offset
+            guard edge < run.count else { break }
+            if edge > index {
+                text(start + index, count: edge - index)
+                index = edge
+            }
+            linkEdgesPassed += 1
         }
+        text(start + index, count: run.count - index)
     }
 
     private mutating func text(_ bytes: UnsafePointer<UInt8>, count: Int) {
@@ -87,7 +104,13 @@ struct HTMLReader: ~Copyable {
             if scopes[top].flags.contains(.title) { title.append(bytes, count: count) }
             return
         }
-        builder.append(bytes, count: count, in: scopes[top])
+        if linkEdgesPassed.isMultiple(of: 2) {
+            builder.append(bytes, count: count, in: scopes[top])
+        } else {
+            var linked = scopes[top]
+            linked.flags.insert(.linked)
+            builder.append(bytes, count: count, in: linked)
+        }
         if items.isCapturing { items.characters(bytes, count: count) }
     }
 

@@ -26,6 +26,7 @@ extension PageCutter {
         return nil
     }
 
+    @inline(__always)
     private func isTag(_ element: ElementName, at open: Int, isEnd: Bool) -> Bool {
         let start = open + (isEnd ? 2 : 1)
         guard start < count, !isEnd || input[open + 1] == UInt8(ascii: "/") else { return false }

@@ -24,6 +24,7 @@ extension PageCutter {
         return element == .title && !isClosed ? title(from: end) : end
     }
 
+    @inline(__always)
     private func isNameByte(_ byte: UInt8) -> Bool {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
             || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
@@ -33,6 +34,15 @@ extension PageCutter {
         let traits = elementTraits[element]
         let index = Int(element.rawValue)
         let hasEnd = !traits.contains(.void) && !isClosed
+        if element == .a {
+            skeleton.endLink()
+            if hasEnd, !isItem, isPlainLink {
+                skeleton.beginLink()
+                linkBalance = 0
+                keptBits[index] <<= 1
+                return
+            }
+        }
         let isKept =
             keeps(element, traits) && !repeatsOpenTag(element) && hasRoom(element, traits, hasEnd: hasEnd, at: name)
             && (!hasEnd || enter(element, traits, at: name))
@@ -45,10 +55,19 @@ extension PageCutter {
         if !attributes.isEmpty { writeAttributes(of: element, isItem: isItem) }
         if isClosed, !traits.contains(.void) { skeleton.tags.append(UInt8(ascii: "/")) }
         skeleton.tags.append(UInt8(ascii: ">"))
-        if traits.contains(.breaksText) { isAtEdge = true }
+        if traits.contains(.breaksText) {
+            isAtEdge = true
+            if hasEnd { linkBalance += 1 }
+        }
     }
 
+    /// Whether the tag at hand is a link that says nothing but its address: it is noted beside the text, as libxml2's work
+    /// grows with the elements it is given and links are the most frequent of all.
+    @inline(__always)
+    private var isPlainLink: Bool { attributes.count == 1 && attributes[0].name == .href }
+
     /// Whether the same tag stands right before: the one before ends here, empty, and no reader can tell it was there.
+    @inline(__always)
     private func repeatsOpenTag(_ element: ElementName) -> Bool {
         guard attributes.isEmpty else { return false }
         switch element {
@@ -84,6 +103,7 @@ extension PageCutter {
     }
 
     /// Whether the tag says anything about the text: an element without traits and attributes does not.
+    @inline(__always)
     private func keeps(_ element: ElementName, _ traits: ElementTraits) -> Bool {
         !attributes.isEmpty || !traits.isEmpty && traits != .void || element == .br || element == .head
     }
@@ -129,6 +149,7 @@ extension PageCutter {
     private mutating func leave(_ element: ElementName) -> Bool {
         let index = Int(element.rawValue)
         let traits = elementTraits[element]
+        if element == .a { skeleton.endLink() }
         if element == .br || element == .p, openCounts[index] == 0 { return addUnopened(element) }
         guard !traits.contains(.void) else { return false }
         if traits.isEmpty {
@@ -144,6 +165,11 @@ extension PageCutter {
         openCounts[index] -= 1
         if !traits.contains(.impliedEnd) { depth = max(0, depth - 1) }
         if traits.contains(.preformatted) { preformattedDepth = max(0, preformattedDepth - 1) }
+        if traits.contains(.breaksText) {
+            linkBalance -= 1
+            // A link that nobody ended ends with the block that it began in.
+            if linkBalance < 0 { skeleton.endLink() }
+        }
         return true
     }
 

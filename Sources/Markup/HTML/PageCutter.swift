@@ -44,6 +44,8 @@ struct PageCutter: ~Copyable {
     var sawItem = false
     /// Whether an item pointed to elements elsewhere, whose ids matter then.
     var sawReference = false
+    /// Blocks begun since the last link began, less those ended.
+    var linkBalance = 0
     /// Where the search for the end of the tag at hand ends.
     var tagBound = 0
 

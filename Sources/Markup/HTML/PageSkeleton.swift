@@ -16,12 +16,16 @@ struct PageSkeleton: ~Copyable {
     /// What was wrong, with the place in the input.
     private(set) var problems: [(problem: MarkupProblem, offset: Int)] = []
 
+    /// Where in the text links begin and end, in turns: the tags hold no plain links.
+    private(set) var linkEdges: [Int] = []
+
     private var runIsOpen = false
 
     init(capacity: Int) {
         tags = ByteBuffer(capacity: capacity / 4)
         text = ByteBuffer(capacity: capacity / 2)
         runs.reserveCapacity(256)
+        linkEdges.reserveCapacity(128)
     }
 
     /// Makes sure that what is appended to the text next belongs to a run whose number stands in the tags.
@@ -41,6 +45,18 @@ struct PageSkeleton: ~Copyable {
     /// To be called before a tag is written.
     @inline(__always)
     mutating func closeRun() { runIsOpen = false }
+
+    /// What comes next stands in a link, until `endLink`.
+    @inline(__always)
+    mutating func beginLink() {
+        if linkEdges.count.isMultiple(of: 2) { linkEdges.append(text.count) }
+    }
+
+    /// What comes next stands in no link; does nothing where none is open.
+    @inline(__always)
+    mutating func endLink() {
+        if !linkEdges.count.isMultiple(of: 2) { linkEdges.append(text.count) }
+    }
 
     /// White space between tags.
     @inline(__always)

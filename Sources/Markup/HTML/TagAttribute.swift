@@ -68,10 +68,14 @@ extension PageCutter {
         return index
     }
 
+    @inline(__always)
     private func endsName(_ byte: UInt8) -> Bool {
-        byte.isSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+        byte <= UInt8(ascii: ">")
+            && (byte.isSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "="))
     }
 
+    // Inlined, as calls that only look at the cutter would be handed a copy of it.
+    @inline(__always)
     private func readValue(from start: Int) -> (value: (start: Int, end: Int), next: Int) {
         var index = start
         while index < tagBound, input[index].isSpace { index += 1 }
@@ -104,6 +108,7 @@ extension PageCutter {
         return isItem
     }
 
+    @inline(__always)
     private func keeps(_ attribute: TagAttribute, of element: ElementName, isItem: Bool) -> Bool {
         let value = UnsafeBufferPointer(start: input + attribute.start, count: attribute.end - attribute.start)
         switch attribute.name {

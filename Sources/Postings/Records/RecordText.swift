@@ -130,11 +130,14 @@ struct RecordText {
         return parser.parse(Array(value.utf8), as: .plainText).body
     }
 
-    /// Whether a value is one line of ASCII words with single blanks between them, as nearly all are.
+    /// Whether a value is one line of words with single blanks between them, as nearly all are.
     private static func isPlain(_ value: String) -> Bool {
         var last: UInt8 = 0x20
         for byte in value.utf8 {
-            if byte < 0x20 || byte > 0x7E || byte == 0x3C || byte == 0x26 || byte == 0x20 && last == 0x20 {
+            // White space beyond ASCII begins with one of these four.
+            let mayBeBlank = byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3
+            if byte < 0x20 || byte == 0x7F || mayBeBlank || byte == 0x3C || byte == 0x26 || byte == 0x20 && last == 0x20
+            {
                 return false
             }
             last = byte
