@@ -60,8 +60,8 @@ let package = Package(
             dependencies: [
                 "Skillsieve", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-        tests("Markup"),
-        tests("Postings", data: ["Snapshots"]),
+        tests("Markup", "TestSupport"),
+        tests("Postings", data: ["Snapshots"], "TestSupport"),
         tests("PhraseMatching"),
         tests("SkillTaxonomy", data: ["Suggest/LinkingFloors.json"]),
         tests("Tagging"),

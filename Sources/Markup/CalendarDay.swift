@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar, in UTC; written as ISO 8601 has it ("2026-11-23").
-public struct CalendarDay: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
+public struct CalendarDay: Sendable, Hashable, Comparable, CodedAsText {
     /// Days since 1970-01-01.
     public let dayNumber: Int
 
@@ -72,20 +72,6 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable, CustomString
     /// Whether one day is before another.
     public static func < (first: CalendarDay, second: CalendarDay) -> Bool { first.dayNumber < second.dayNumber }
 
-    /// Reads a coded ISO 8601 date.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let day = CalendarDay(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is not a date like 2026-11-23")
-        }
-        self = day
-    }
-
-    /// Codes as an ISO 8601 date.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    /// What a coded text must be.
+    public static var misfit: String { "not a date like 2026-11-23" }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markup
@@ -192,10 +193,10 @@ struct FeedParserTests {
     }
 
     @Test(
-        "hostile files end, without expansion", .enabled(if: SharedPages.isPresent, "../shared/data is absent"),
+        "hostile files end, without expansion", .enabled(if: SharedPostings.isPresent, "../shared/data is absent"),
         arguments: SharedPages.xml)
     func shared(name: String) {
-        let bytes = SharedPages.bytes(name)
+        let bytes = SharedPostings.bytes(name)
         let document = MarkupParser().parse(bytes)
         let size = document.records.reduce(0) { $0 + $1.fields.reduce(0) { $0 + $1.value.utf8.count } }
         #expect(size <= bytes.count * 2)

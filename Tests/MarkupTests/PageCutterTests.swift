@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markup
@@ -32,10 +33,10 @@ struct PageCutterTests {
 
     @Test(
         "gives the same text and blocks as not cutting",
-        .enabled(if: SharedPages.isPresent, "../shared/data is absent"),
+        .enabled(if: SharedPostings.isPresent, "../shared/data is absent"),
         arguments: SharedPages.html.filter { !wordsDiffer.contains($0) })
     func sameAsUncut(name: String) {
-        compare(utf8(SharedPages.bytes(name)), sameKinds: !Self.kindsDiffer.contains(name))
+        compare(utf8(SharedPostings.bytes(name)), sameKinds: !Self.kindsDiffer.contains(name))
     }
 
     /// Of a tag without an end libxml2 takes the rest of the page for attributes; the other is no page at all.
@@ -46,7 +47,7 @@ struct PageCutterTests {
         arguments: (CorpusPages.names(in: "Corpus/postings") + CorpusPages.names(in: "Corpus/hostile"))
             .filter { !ownWordsDiffer.contains($0) })
     func sameAsUncutOnOwnPages(name: String) {
-        compare(utf8(CorpusPages.bytes(name)), sameKinds: true)
+        compare(utf8(Repository.bytes(name)), sameKinds: true)
     }
 
     private func compare(_ bytes: [UInt8], sameKinds: Bool) {

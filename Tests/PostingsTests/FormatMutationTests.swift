@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -34,9 +35,9 @@ import Testing
     }
 
     @Test(arguments: FormatSnapshotTests.files) func isReadWhateverHappenedToIt(_ file: String) {
-        let page = ProjectFiles.bytes("Corpus/formats/" + file)
+        let page = Repository.bytes("Corpus/formats/" + file)
         for seed in 0..<16 {
-            let reading = ProjectFiles.reader.read(mutated(page, seed: seed), source: file)
+            let reading = ProjectVocabulary.reader.read(mutated(page, seed: seed), source: file)
             let isExplained = reading.diagnostics.contains { $0.severity == .error }
             #expect(!reading.postings.isEmpty || isExplained, "seed \(seed)")
             for posting in reading.postings {

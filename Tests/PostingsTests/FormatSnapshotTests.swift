@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -10,17 +11,17 @@ import Testing
 /// `SKILLSIEVE_UPDATE_SNAPSHOTS=1 swift test --filter FormatSnapshotTests` writes them anew; read the difference before
 /// keeping it.
 @Suite struct FormatSnapshotTests {
-    static let files = ProjectFiles.names(in: "Corpus/formats")
+    static let files = Repository.names(in: "Corpus/formats")
     private static let isUpdating = ProcessInfo.processInfo.environment["SKILLSIEVE_UPDATE_SNAPSHOTS"] == "1"
 
     @Test(arguments: files) func isReadAsItsSnapshotSays(_ file: String) throws {
-        let bytes = ProjectFiles.bytes("Corpus/formats/" + file)
+        let bytes = Repository.bytes("Corpus/formats/" + file)
         let shown =
             WARCReader.canRead(bytes)
-            ? archive(bytes, file) : PostingSnapshot.of(ProjectFiles.reader.read(bytes, source: file), file: file)
+            ? archive(bytes, file) : PostingSnapshot.of(ProjectVocabulary.reader.read(bytes, source: file), file: file)
         let path = "Tests/PostingsTests/Snapshots/\(file).txt"
-        if Self.isUpdating { try ProjectFiles.write(shown, to: path) }
-        let expected = String(decoding: ProjectFiles.bytes(path), as: UTF8.self)
+        if Self.isUpdating { try Repository.write(shown, to: path) }
+        let expected = String(decoding: Repository.bytes(path), as: UTF8.self)
         #expect(!expected.isEmpty, "no snapshot: run with SKILLSIEVE_UPDATE_SNAPSHOTS=1 and read what it writes")
         let (found, wanted) = (lines(shown), lines(expected))
         for (line, pair) in zip(found, wanted).enumerated() where pair.0 != pair.1 {
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test func noSnapshotIsWithoutItsPage() {
-        let snapshots = ProjectFiles.names(in: "Tests/PostingsTests/Snapshots")
+        let snapshots = Repository.names(in: "Tests/PostingsTests/Snapshots")
         #expect(snapshots == Self.files.map { $0 + ".txt" }.sorted())
     }
 
@@ -46,7 +47,7 @@ import Testing
         }
         var shown: [String] = []
         while let page = reader.next() {
-            let reading = ProjectFiles.reader.read(page.bytes, source: file + "#" + page.target)
+            let reading = ProjectVocabulary.reader.read(page.bytes, source: file + "#" + page.target)
             shown.append(PostingSnapshot.of(reading, file: page.target))
         }
         return shown.joined(separator: "\n")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -55,26 +56,26 @@ import Testing
     ]
 
     @Test(arguments: headings) func classifies(_ heading: Heading) {
-        #expect(ProjectFiles.classifier.classify(heading.line)?.section == heading.section)
+        #expect(ProjectVocabulary.classifier.classify(heading.line)?.section == heading.section)
     }
 
     @Test func coversTheShareOfWordsThatItsWordingExplains() throws {
-        #expect(try #require(ProjectFiles.classifier.classify("Requirements")).coverage == 1)
-        #expect(try #require(ProjectFiles.classifier.classify("Requirements engineering")).coverage == 0.5)
+        #expect(try #require(ProjectVocabulary.classifier.classify("Requirements")).coverage == 1)
+        #expect(try #require(ProjectVocabulary.classifier.classify("Requirements engineering")).coverage == 0.5)
     }
 
     @Test func aHeadingThatBeginsWithFurnitureIsFurniture() throws {
         let least = HeadingClassifier.leastOfChrome
-        let found = try #require(ProjectFiles.classifier.classify("Similar jobs in Hereford and around"))
+        let found = try #require(ProjectVocabulary.classifier.classify("Similar jobs in Hereford and around"))
         #expect(found.section == .chrome && found.coverage == least)
-        #expect(try #require(ProjectFiles.classifier.classify("Related experience with boats")).coverage < least)
+        #expect(try #require(ProjectVocabulary.classifier.classify("Related experience with boats")).coverage < least)
     }
 
     @Test func knowsEverySectionOfTheVocabulary() {
-        let unknown = ProjectFiles.headings.categories.filter {
+        let unknown = ProjectVocabulary.headings.categories.filter {
             Section(rawValue: $0) == nil && PageFurniture.Kind(rawValue: $0) == nil
         }
         #expect(unknown.isEmpty)
-        #expect(ProjectFiles.headings.categories.count > 9)
+        #expect(ProjectVocabulary.headings.categories.count > 9)
     }
 }

@@ -1,11 +1,12 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
 
 @Suite("Main content") struct MainContentTests {
     private static func score(_ page: MarkedPage) -> MarkedPage.Score {
-        let postings = ProjectFiles.reader.read(Array(page.source.utf8), source: page.name).postings
+        let postings = ProjectVocabulary.reader.read(Array(page.source.utf8), source: page.name).postings
         return page.score(of: postings.map(\.text.description).joined(separator: "\n"))
     }
 
@@ -59,7 +60,7 @@ import Testing
     private static let filler = String(repeating: "<p>We run ferries across the harbour, in any weather.</p>", count: 6)
 
     private static func lines(_ html: String) -> [String] {
-        let posting = ProjectFiles.reader.read(Array(html.utf8), source: "p.html").postings.first
+        let posting = ProjectVocabulary.reader.read(Array(html.utf8), source: "p.html").postings.first
         return (posting.map(Shown.passages) ?? []).map { String($0.drop { $0 != " " }.dropFirst()) }
             .filter { !$0.contains("in any weather") }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -15,8 +16,8 @@ struct MarkedPage: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// The pages of the project.
-    static let own: [MarkedPage] = ProjectFiles.names(in: "Corpus/content").filter { $0.hasSuffix(".html") }.map {
-        let source = String(decoding: ProjectFiles.bytes("Corpus/content/" + $0), as: UTF8.self)
+    static let own: [MarkedPage] = Repository.names(in: "Corpus/content").filter { $0.hasSuffix(".html") }.map {
+        let source = String(decoding: Repository.bytes("Corpus/content/" + $0), as: UTF8.self)
         let parts = source.components(separatedBy: "<!--body-->").dropFirst()
         let body = parts.map { $0.components(separatedBy: "<!--/body-->")[0] }.joined(separator: "\n")
         return MarkedPage(name: $0, source: source, body: body)
@@ -24,7 +25,7 @@ struct MarkedPage: Sendable, CustomTestStringConvertible {
 
     /// The pages beside the checkout that are there and unchanged.
     static let shared: [MarkedPage] = marks.compactMap { mark in
-        let bytes = ProjectFiles.bytes("../shared/data/postings/18f-html/" + mark.name)
+        let bytes = Repository.bytes("../shared/data/postings/18f-html/" + mark.name)
         guard !bytes.isEmpty, digest(bytes) == mark.digest else { return nil }
         let source = String(decoding: bytes, as: UTF8.self)
         let lines = source.components(separatedBy: "\n")
@@ -40,7 +41,7 @@ struct MarkedPage: Sendable, CustomTestStringConvertible {
     }
 
     static let marks: [Mark] = {
-        let table = String(decoding: ProjectFiles.bytes("Corpus/content/marks-18f.csv"), as: UTF8.self)
+        let table = String(decoding: Repository.bytes("Corpus/content/marks-18f.csv"), as: UTF8.self)
         return table.split(separator: "\n").dropFirst().map { row in
             let cells = row.split(separator: ",").map(String.init)
             let lines = cells[2].split(separator: " ").map { span in

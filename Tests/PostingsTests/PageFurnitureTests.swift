@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: cases) func tells(_ sample: (line: String, kind: PageFurniture.Kind?)) {
         let bytes = Array(sample.line.utf8)
-        let furniture = PageFurniture(vocabulary: ProjectFiles.headings)
+        let furniture = PageFurniture(vocabulary: ProjectVocabulary.headings)
         let kind = bytes.withUnsafeBufferPointer {
             furniture.kind(of: Block(kind: .paragraph, start: 0, end: bytes.count), in: $0)
         }
@@ -25,14 +26,14 @@ import Testing
 
     @Test func aLinkIsAButtonWhereverItStands() {
         let bytes = Array("Send by email".utf8)
-        let furniture = PageFurniture(vocabulary: ProjectFiles.headings)
+        let furniture = PageFurniture(vocabulary: ProjectVocabulary.headings)
         let block = Block(kind: .listItem, start: 0, end: bytes.count, linkedBytes: bytes.count)
         #expect(bytes.withUnsafeBufferPointer { furniture.kind(of: block, in: $0) } == .control)
     }
 
     @Test func bulletsAndCellsAreNone() {
         let bytes = Array("Apply now".utf8)
-        let furniture = PageFurniture(vocabulary: ProjectFiles.headings)
+        let furniture = PageFurniture(vocabulary: ProjectVocabulary.headings)
         for kind in [Block.Kind.listItem, .tableCell, .definitionTerm, .preformatted] {
             let block = Block(kind: kind, start: 0, end: bytes.count)
             #expect(bytes.withUnsafeBufferPointer { furniture.kind(of: block, in: $0) } == nil)

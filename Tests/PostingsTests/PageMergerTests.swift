@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -9,7 +10,7 @@ import Testing
             <html lang=en><script type="application/ld+json">{"@type":"JobPosting","title":"Deckhand",
             "description":"\(record)"\(fields)}</script><main><h1>Deckhand</h1>\(page)</main></html>
             """
-        return ProjectFiles.reader.read(Array(html.utf8), source: "a.html").postings.first
+        return ProjectVocabulary.reader.read(Array(html.utf8), source: "a.html").postings.first
     }
 
     private func lines(_ posting: Posting?) -> [String] { posting.map(Shown.passages) ?? [] }

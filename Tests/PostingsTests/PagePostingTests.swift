@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -7,7 +8,7 @@ import Testing
     private static let filler = String(repeating: "<p>We run ferries across the harbour, in any weather.</p>", count: 6)
 
     private func page(_ html: String) -> Posting? {
-        PagePosting(classifier: ProjectFiles.classifier)
+        PagePosting(classifier: ProjectVocabulary.classifier)
             .posting(MarkupParser().parse(Array(html.utf8), as: .html), id: PostingID("p"), source: "p.html")
     }
 

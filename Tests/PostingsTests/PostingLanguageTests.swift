@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -9,7 +10,7 @@ import Testing
     }
 
     private func posting(_ html: String, serving served: [String] = ["en"]) -> Posting? {
-        PostingReader(headings: ProjectFiles.headings, servedLanguages: served)
+        PostingReader(headings: ProjectVocabulary.headings, servedLanguages: served)
             .read(Array(html.utf8), source: "ads/koch.html").postings.first
     }
 

@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -7,7 +8,7 @@ import Testing
     private func reading(_ text: String, source: String = "ads/a.b.html", as format: SourceFormat? = nil)
         -> PostingReader.Reading
     {
-        ProjectFiles.reader.read(Array(text.utf8), source: source, as: format)
+        ProjectVocabulary.reader.read(Array(text.utf8), source: source, as: format)
     }
 
     private static let body = String(repeating: "<p>We run ferries across the harbour, in any weather.</p>", count: 4)
@@ -106,10 +107,10 @@ import Testing
 
     // MARK: the corpus
 
-    static let corpus = ProjectFiles.names(in: "Corpus/postings")
+    static let corpus = Repository.names(in: "Corpus/postings")
 
     private func postings(of name: String) -> [Posting] {
-        ProjectFiles.reader.read(ProjectFiles.bytes("Corpus/postings/" + name), source: name).postings
+        ProjectVocabulary.reader.read(Repository.bytes("Corpus/postings/" + name), source: name).postings
     }
 
     @Test(arguments: corpus) func passagesAreCutFromTheTextInOrder(_ name: String) {

@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -11,7 +12,7 @@ import Testing
     {
         let record = Record(
             syntax: syntax, type: type, fields: fields.map { Field(path: $0.0, value: $0.1) }, ordinal: 1)
-        return RecordPosting(parser: MarkupParser(), classifier: ProjectFiles.classifier, language: "en")
+        return RecordPosting(parser: MarkupParser(), classifier: ProjectVocabulary.classifier, language: "en")
             .posting(RecordReading(record), id: PostingID("p"), source: "p.html").posting
     }
 
@@ -178,7 +179,7 @@ import Testing
             fields: [Field(path: "title", value: "Cook"), Field(path: "hiringOrganization.@id", value: "#us")],
             ordinal: 1)
         let maker = RecordPosting(
-            parser: MarkupParser(), classifier: ProjectFiles.classifier, names: ["#us": "Harbour Ferries"])
+            parser: MarkupParser(), classifier: ProjectVocabulary.classifier, names: ["#us": "Harbour Ferries"])
         let posting = maker.posting(RecordReading(record), id: PostingID("p"), source: "p.html").posting
         #expect(posting.organization == "Harbour Ferries")
     }

@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Postings
@@ -36,7 +37,7 @@ import Testing
     ]
 
     private func reading(_ name: String) -> PostingReader.Reading {
-        ProjectFiles.reader.read(SharedPostings.bytes(name), source: name)
+        ProjectVocabulary.reader.read(SharedPostings.bytes(name), source: name)
     }
 
     @Test(arguments: folders) func everyPostingOfAFolderIsReadWithTitleAndText(_ folder: Folder) {

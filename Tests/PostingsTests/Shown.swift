@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 
 @testable import Postings
 
@@ -14,7 +15,7 @@ enum Shown {
         let document = MarkupParser().parse(Array(html.utf8), as: .html)
         var text = PostingText()
         text.append(document.body, document.body.blocks)
-        var assigner = SectionAssigner(classifier: ProjectFiles.classifier)
+        var assigner = SectionAssigner(classifier: ProjectVocabulary.classifier)
         let passages = assigner.passages(of: text)
         return passages.map { line($0, in: UTF8Text(bytes: text.bytes)) }
     }

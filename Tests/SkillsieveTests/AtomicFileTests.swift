@@ -30,4 +30,40 @@ struct AtomicFileTests {
             try AtomicFile(path)
         }
     }
+
+    @Test func aLinkStaysALinkToTheFile() throws {
+        let folder = try TemporaryFolder()
+        let target = try folder.write("deep/real.txt", "old")
+        let link = folder.path + "/link.txt"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        let file = try AtomicFile(link)
+        try file.write(Array("new".utf8))
+        try file.commit()
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+        #expect(try String(contentsOfFile: target, encoding: .utf8) == "new")
+    }
+
+    /// As with `--output /dev/stdout`: what is no file must not be replaced by one.
+    @Test func aPipeIsWrittenTo() throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.path + "/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let reader = open(pipe, O_RDWR | O_CLOEXEC)
+        defer { close(reader) }
+        let file = try AtomicFile(pipe)
+        try file.write(Array("new".utf8))
+        try file.commit()
+        var bytes = [UInt8](repeating: 0, count: 8)
+        #expect(read(reader, &bytes, bytes.count) == 3)
+        #expect(bytes.prefix(3).elementsEqual("new".utf8))
+        #expect(folder.names == ["pipe"])
+        #expect(try FileManager.default.attributesOfItem(atPath: pipe)[.type] as? FileAttributeType != .typeRegular)
+    }
+
+    @Test func aFolderCannotBeWrittenTo() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: ConfigurationProblem.unwritable(path: folder.path, reason: "Is a directory")) {
+            try AtomicFile(folder.path)
+        }
+    }
 }

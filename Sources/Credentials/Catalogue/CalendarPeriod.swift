@@ -3,7 +3,7 @@ import Markup
 /// A length of time as ISO 8601 writes it ("P3Y", "P18M", "PT40H"), kept in its own units.
 ///
 /// A year is no fixed number of days, so the units are added to a date one after another and never converted there.
-public struct CalendarPeriod: Sendable, Hashable, Codable, CustomStringConvertible {
+public struct CalendarPeriod: Sendable, Hashable, CodedAsText {
     /// Whole years.
     public var years: Int
     /// Whole months.
@@ -64,22 +64,8 @@ public struct CalendarPeriod: Sendable, Hashable, Codable, CustomStringConvertib
             + Double(hours) + Double(minutes) / 60
     }
 
-    /// Reads a coded ISO 8601 duration.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let period = CalendarPeriod(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is not a duration like P3Y or PT40H")
-        }
-        self = period
-    }
-
-    /// Codes as an ISO 8601 duration.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    /// What a coded text must be.
+    public static var misfit: String { "not a duration like P3Y or PT40H" }
 
     /// A number and the letter after it, taken off the front; at most 5 digits, so that no sum overflows.
     private static func component(_ rest: inout ArraySlice<UInt8>) -> (Int, UInt8)? {

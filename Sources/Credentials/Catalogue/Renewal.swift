@@ -21,7 +21,7 @@ public enum Renewal: Sendable, Hashable {
     }
 }
 
-extension Renewal: CustomStringConvertible, Codable {
+extension Renewal: CodedAsText {
     /// "lifetime" or the duration.
     public var description: String {
         switch self {
@@ -30,22 +30,8 @@ extension Renewal: CustomStringConvertible, Codable {
         }
     }
 
-    /// Reads a coded rule.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let renewal = Renewal(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text)' is neither 'lifetime' nor a duration like P3Y")
-        }
-        self = renewal
-    }
-
-    /// Codes as text.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    /// What a coded text must be.
+    public static var misfit: String { "neither 'lifetime' nor a duration like P3Y" }
 }
 
 /// A renewal rule that goes only for credentials issued before a day.
