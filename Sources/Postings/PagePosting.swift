@@ -50,7 +50,9 @@ struct PagePosting {
     private static func withoutChrome(_ passages: [Passage]) -> [Passage] {
         let kept = passages.filter { $0.section != .chrome }
         func length(_ passages: [Passage]) -> Int { passages.reduce(0) { $0 + $1.range.count } }
-        let isEnough = length(kept) >= leastKept || kept.contains { $0.section.asksForSomething }
+        // A heading that asks, with nothing of it below, has lost its text to the furniture.
+        let isAsking = kept.contains { $0.section.asksForSomething && $0.kind != .heading }
+        let isEnough = length(kept) >= leastKept || isAsking
         if isEnough || length(kept) * 3 >= length(passages) { return kept }
         return passages.filter { $0.section != .chrome || $0.kind != .heading }.map { passage in
             var passage = passage

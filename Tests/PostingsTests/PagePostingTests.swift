@@ -47,6 +47,16 @@ import Testing
         #expect(!text.contains("Secret"))
     }
 
+    @Test func aHeadingOfFurnitureAheadOfThePostingTakesNothingWithIt() throws {
+        let html = """
+            <main><h1>Deckhand</h1><h2>About you</h2><ul><li>PLEASE JOIN OUR TALENT NETWORK:</li>
+            <li>You splice ropes and read charts.</li></ul>\(Self.filler)</main>
+            """
+        let text = try #require(page(html)).text.description
+        #expect(text.contains("splice ropes"))
+        #expect(text.contains("We run ferries"))
+    }
+
     @Test func tooLittleTextIsNoPosting() {
         #expect(page("<h1>404</h1><p>Gone.</p>") == nil)
         #expect(page("") == nil)
