@@ -19,6 +19,8 @@ struct SectionAssigner {
     private var pairedRows: Set<Int> = []
     /// What a row's own cell says of it: "E" or "Essential", "D" or "Desirable", as person specifications have it.
     private var rowMarks: [Int: Section] = [:]
+    /// What the sentence ahead of a list says that the list is about.
+    private var listSection: Section?
 
     init(classifier: HeadingClassifier) {
         self.classifier = classifier
@@ -82,6 +84,7 @@ struct SectionAssigner {
         }
         if line.row > 0, pairedRows.contains(line.row) { return cell(line, bytes, isTableHead: isTableHead) }
         if line.row == 0 { columns = [:] }
+        if line.kind != .listItem { listSection = nil }
         if let found = heading(line, bytes) {
             if current == .chrome, staysChrome(found, line) { return made(line.kind, .chrome) }
             (current, currentLevel) = (found.section, found.level)
@@ -98,7 +101,9 @@ struct SectionAssigner {
         }
         if endsBoldSection(line, bytes) { (current, currentLevel) = (Self.neutral(after: current), 7) }
         let label = current == .chrome ? nil : inlineLabel(bytes) ?? runInHeading(bytes)
-        return made(line.kind == .heading ? .paragraph : line.kind, label ?? current)
+        let section = label ?? listSection ?? current
+        if line.kind != .listItem, current != .chrome, current != .benefits { listSection = introduced(by: bytes) }
+        return made(line.kind == .heading ? .paragraph : line.kind, section)
     }
 
     /// Whether page furniture goes on below a heading of known wording: cards of other jobs have "Location:" in them, and
@@ -162,6 +167,17 @@ struct SectionAssigner {
         guard let stop = bytes.prefix(60).firstIndex(of: UInt8(ascii: ".")), stop + 2 < bytes.count,
             bytes[stop + 1] == UInt8(ascii: " "),
             let found = classifier.classify(UnsafeBufferPointer(rebasing: bytes[..<stop])), found.coverage >= 0.75
+        else { return nil }
+        return found.section
+    }
+
+    /// "You will be scored on each of the following competencies": a sentence that names what the list below it asks for.
+    private func introduced(by bytes: UnsafeBufferPointer<UInt8>) -> Section? {
+        let sentence = bytes.last == UInt8(ascii: ":") ? bytes.dropLast() : bytes[...]
+        let (word, reach) = (Array("following ".utf8), 60)
+        let start = sentence.indices.suffix(reach).last { sentence[$0...].starts(with: word) }
+        guard let start, case let named = UnsafeBufferPointer(rebasing: sentence[(start + word.count)...]),
+            let found = classifier.classify(named), found.coverage >= 0.5, found.section.asksForSomething
         else { return nil }
         return found.section
     }

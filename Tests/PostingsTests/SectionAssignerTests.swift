@@ -40,6 +40,24 @@ import Testing
                 == ["duties # Duties", "requirements | Qualifications: a degree in law", "duties | Sort the mail."])
     }
 
+    @Test func aSentenceSaysWhatTheListBelowItIsAbout() {
+        #expect(
+            Shown.passages(
+                ofPage: """
+                    <p>We run ferries.</p><p>You are scored by your own words on each of the following competencies</p>
+                    <ul><li>Teamwork</li><li>Patience</li></ul><p>Then we call you.</p><ul><li>Tea</li></ul>
+                    """)
+                == [
+                    "summary | We run ferries.",
+                    "summary | You are scored by your own words on each of the following competencies",
+                    "requirements - Teamwork", "requirements - Patience", "summary | Then we call you.",
+                    "summary - Tea",
+                ])
+        #expect(
+            Shown.passages(ofPage: "<p>We work in the following towns:</p><ul><li>Leeds</li></ul>")
+                == ["summary | We work in the following towns:", "summary - Leeds"])
+    }
+
     @Test func aListItemIsNeverAHeading() {
         #expect(
             Shown.passages(ofPage: "<h2>Requirements</h2><ul><li>Benefits</li></ul>")
