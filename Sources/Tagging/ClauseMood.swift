@@ -37,12 +37,23 @@ struct ClauseMood {
 
     private static let you = Set(["you", "your", "you'll", "you're", "you've"].map { TokenKey.of($0.utf8) })
 
-    /// Whether a sentence is an ask by its first words: "Solid experience with React and Redux".
+    /// Whether a sentence is an ask by its first words, or by the first behind a label: "Solid experience with React and
+    /// Redux", "Teamwork: The ability to work with others".
     private static func beginsWithLead(_ sentence: Sentence, _ findings: TextFindings) -> Bool {
-        var index = sentence.tokens.lowerBound
+        if leads(from: sentence.tokens.lowerBound, sentence, findings) { return true }
+        let label = sentence.tokens.dropFirst().prefix(mostLabelTokens)
+        let colon = label.first { findings.text.gap(before: $0, holds: [UInt8(ascii: ":")]) }
+        return colon.map { leads(from: $0, sentence, findings) } ?? false
+    }
+
+    /// A label ahead of a colon has no more tokens.
+    private static let mostLabelTokens = 7
+
+    private static func leads(from start: Int, _ sentence: Sentence, _ findings: TextFindings) -> Bool {
+        var index = start
         while index < sentence.tokens.upperBound {
             if let lead = findings.leads.first(where: { $0.tokens.lowerBound == index }) {
-                return lead.kinds.contains(.noun) && lead.tokens.count > 1
+                return lead.kinds.contains(.ability) || lead.kinds.contains(.noun) && lead.tokens.count > 1
             }
             guard !findings.classes[index].isDisjoint(with: [.quality, .determiner, .quantity]) else { return false }
             index += 1
@@ -179,7 +190,13 @@ struct ClauseMood {
     /// Whether the posting says that some tokens name a thing it does not need.
     func isNegated(_ tokens: Range<Int>) -> Bool {
         let clause = clause(at: tokens.lowerBound)
-        if cues.contains(where: { $0.kind == .negated && clause.overlaps($0.tokens) }) { return true }
+        if let negated = cues.first(where: { $0.kind == .negated && clause.overlaps($0.tokens) }) {
+            // "Although a technical background isn't required, it would be very helpful."
+            let isWished = cues.contains {
+                $0.kind == .preferred && clause.overlaps($0.tokens) && $0.tokens.lowerBound > negated.tokens.lowerBound
+            }
+            return !isWished
+        }
         return cues.contains { cue in
             cue.kind == .negator && clause.overlaps(cue.tokens) && cue.tokens.upperBound <= tokens.lowerBound
                 && tokens.lowerBound - cue.tokens.upperBound <= 4

@@ -9,6 +9,8 @@ struct Lead {
         case noun
         /// Something one does: "ability to work alone".
         case verb
+        /// What one is able to do: wherever a sentence begins with it, it is asked for.
+        case ability
     }
 
     /// Its tokens.
