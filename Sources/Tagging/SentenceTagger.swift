@@ -25,7 +25,7 @@ struct TextFindings {
         levels = LevelStated.all(in: text, language[.levels])
         allLabels = finder.find(in: text)
         labels = longest(allLabels, \.tokens)
-        labelTokens = Set(labels.flatMap(\.tokens))
+        labelTokens = Set(labels.lazy.filter { !$0.isPlainWord }.flatMap(\.tokens))
         sureTokens = Set(labels.filter { !$0.needsContext }.flatMap(\.tokens))
     }
 
@@ -69,8 +69,8 @@ struct SentenceTagger {
     private func gatedLabels(_ considered: inout Considerations) -> [MentionCandidate] {
         let labels = findings.labels.filter { sentence.tokens.contains($0.tokens.lowerBound) }
         var gate = ContextGate(
-            text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens,
-            labelTokens: findings.labelTokens)
+            text: text, classes: findings.classes, leads: findings.leads, cues: findings.cues, labels: labels,
+            sureTokens: findings.sureTokens, labelTokens: findings.labelTokens)
         var taken = labels.map { !$0.needsContext }
         // What was let in speaks for its neighbours in a list, on either side.
         var isSettled = false
@@ -78,11 +78,11 @@ struct SentenceTagger {
             isSettled = true
             for (index, label) in labels.enumerated()
             where !taken[index]
-                && (isInRun(index, of: labels, taken)
+                && (!label.isPlainWord && isInRun(index, of: labels, taken)
                     || gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil)
             {
                 taken[index] = true
-                gate.sureTokens.formUnion(label.tokens)
+                gate.admit(label)
                 isSettled = false
             }
         }

@@ -33,7 +33,8 @@ struct Trap: Sendable, CustomStringConvertible {
 /// The traps by what they try, each a line of an ad.
 enum Traps {
     static let all = [
-        punctuatedNames, commonWords, importance, negation, years, alternatives, sharedHeads, credentials, education,
+        punctuatedNames, commonWords, otherCase, plainWordsInOtherCase, importance, negation, years, alternatives,
+        sharedHeads, credentials, education,
         languages, notAsked, phrasesOfNoTaxonomy, forms,
     ].flatMap(\.self)
 
@@ -43,8 +44,7 @@ enum Traps {
         Trap(".NET, Node.js", "required dot-net", "required node-js"), Trap("NodeJS", "required node-js"),
         Trap("CI/CD", "required ci-cd"), Trap("A/B testing", "required ab-testing"),
         Trap("Experience with IDS/IPS", "required ids-ips"), Trap("TCP/IP", "required tcp-ip"),
-        Trap("python,c,java", "required python", "required c", "required java")
-            .failing("labels marked exact-case are not looked for in small letters, whatever stands around them"),
+        Trap("python,c,java", "required python", "required c", "required java"),
         Trap("Python,C,Java", "required python", "required c", "required java"),
         Trap("SQL;Linux;Git", "required sql", "required linux", "required git"),
         Trap("SQL/Linux/Git", "required sql", "required linux", "required git"),
@@ -74,6 +74,40 @@ enum Traps {
         Trap("Proficient in Excel", "required excel"),
         Trap("Oracle and SQL", "required oracle", "required sql"), Trap("Experience with React", "required react"),
         Trap("Swift developer experience", "required swift"),
+    ]
+
+    static let otherCase = [
+        Trap("Experience with python, java and react", "required python", "required java", "required react"),
+        Trap("Knowledge of python", "required python"), Trap("python", "required python"),
+        Trap("PYTHON", "required python"),
+        Trap(
+            "Experience with Java, GO and PYTHON", "required java", "required go",
+            "required python"),
+        Trap("Good java skills", "required java"), Trap("java developer experience", "required java"),
+        Trap("Experience with sql", "required sql"), Trap("cissp or pmp", "required cissp a1", "required pmp a1"),
+        Trap("Experience with aws and docker", "required aws", "required docker"),
+        Trap("Linux, sql and git", "required linux", "required sql", "required git"),
+        .said(
+            "Our stack: docker, python and Kotlin.", in: .duties, "mentioned docker", "mentioned python",
+            "mentioned kotlin"),
+        .said("See our page search.python or the JAVAs", in: .duties),
+        .said("The python in the terrarium is not venomous."), .said("We drink java all day."),
+    ]
+
+    static let plainWordsInOtherCase = [
+        Trap("Proficient in word, excel and Photoshop", "required word", "required excel", "required photoshop"),
+        Trap("SQL, excel, word", "required sql", "required excel", "required word"),
+        Trap("Kotlin, go, rust", "required kotlin", "required go", "required rust"),
+        Trap("Kotlin/spring", "required kotlin", "required spring"),
+        Trap("Databases such as oracle, PostgreSQL", "required oracle", "required postgresql"),
+        Trap("Jira and excel in a fast-paced team", "required jira"), .said("You react and go the extra mile."),
+        Trap("Linux and access to a car", "required linux"),
+        .said("Use SQL and go home", in: .duties, "mentioned sql"),
+
+        .said("We do welding, rest, and lifting.", in: .duties, "mentioned welding"),
+        .said("We look for teamwork, excel and lead.", in: .duties, "mentioned teamwork"),
+        .said("We react, rest and go."), .said("Have a rest, a word, access to the lake."),
+        .said("We start in spring, go on in summer."), .said("You word it, we access it."),
     ]
 
     static let importance = [
