@@ -18,6 +18,7 @@ struct LabelFinder {
                 else { continue }
                 if label.casing == .own {
                     candidate(label, of: taxonomy, at: match.tokens).map { found.append($0) }
+                    longerName(than: found.last, in: text, taxonomy).map { found.append($0) }
                 } else if OtherCase.mayName(match.firstToken, label.casing, in: text) {
                     candidate(label, of: taxonomy, at: match.tokens).map { inOtherCase.append($0) }
                 }
@@ -27,6 +28,27 @@ struct LabelFinder {
         let taken = Set(found.lazy.filter { $0.tokens.count == 1 }.map(\.tokens.lowerBound))
         return found + inOtherCase.filter { !taken.contains($0.tokens.lowerBound) }
     }
+
+    /// Names of credentials hold dashes ("AWS Certified Solutions Architect – Associate"), where elsewhere one ends a
+    /// thought: the longest name that goes on over the dash behind one.
+    private func longerName(
+        than shorter: MentionCandidate?, in text: TokenizedPosting, _ taxonomy: Taxonomy
+    ) -> MentionCandidate? {
+        guard let shorter, shorter.concept.kind == .credential, text.isDash(before: shorter.tokens.upperBound) else {
+            return nil
+        }
+        let last = min(shorter.tokens.upperBound + Self.mostWordsBehindDash, text.tokens.count)
+        var tokens = Array(text.tokens[shorter.tokens.lowerBound..<last])
+        tokens[shorter.tokens.count].gap = .hyphen
+        let longest = taxonomy.phrases.matches(in: tokens, of: text.bytes).last {
+            $0.firstToken == 0 && $0.tokenCount > shorter.tokens.count
+        }
+        guard let longest, let label = taxonomy.label(at: longest.payload), label.casing == .own else { return nil }
+        let start = shorter.tokens.lowerBound
+        return candidate(label, of: taxonomy, at: start..<start + longest.tokenCount)
+    }
+
+    private static let mostWordsBehindDash = 5
 
     private func candidate(
         _ label: Taxonomy.Label, of taxonomy: Taxonomy, at tokens: Range<Int>

@@ -33,7 +33,8 @@ struct Trap: Sendable, CustomStringConvertible {
 /// The traps by what they try, each a line of an ad.
 enum Traps {
     static let all = [
-        punctuatedNames, commonWords, otherCase, plainWordsInOtherCase, importance, negation, years, alternatives,
+        punctuatedNames, noThings, cutAtTheirNouns, commonWords, otherCase, plainWordsInOtherCase, importance, negation,
+        years, alternatives,
         sharedHeads, credentials, education,
         languages, notAsked, phrasesOfNoTaxonomy, forms,
     ].flatMap(\.self)
@@ -194,8 +195,10 @@ enum Traps {
         Trap("CompTIA Security+", "required security-plus"),
         Trap("AWS Certified Solutions Architect (Associate or Professional)", "required aws-architect"),
         Trap("AWS Certified Solutions Architect", "required aws-architect"),
-        Trap("AWS Certified Solutions Architect – Associate", "required aws-architect-associate")
-            .failing("a dash ends a label"),
+        Trap("AWS Certified Solutions Architect - Associate", "required aws-architect-associate"),
+        Trap("AWS Certified Solutions Architect – SQL is a plus", "required aws-architect", "preferred sql"),
+        Trap("PMP – Docker", "required pmp", "required docker"),
+        Trap("AWS Certified Solutions Architect – Associate", "required aws-architect-associate"),
         Trap("TS/SCI clearance", "required ts-sci"), Trap("Active TS/SCI", "required ts-sci"),
         Trap("Full, clean driving licence", "required driving-licence"),
         Trap("Full driving licence", "required driving-licence"),
@@ -255,14 +258,40 @@ enum Traps {
         .said("Our building has a terrace garden."),
     ]
 
+    /// What stands where a thing is asked for and is none: found by reading real ads.
+    static let noThings = [
+        Trap("Knowledge of tools, practices, procedures and regulations"), Trap("Weekends, evenings and holidays"),
+        Trap("Knowledge of state, federal and local laws"), Trap("Education: SQL", "required sql"),
+        Trap("EDUCATION: SQL", "required sql"),
+        Trap("Ability to meet employer's attendance policy"), Trap("Work with engineers and students"),
+        Trap("Experience in development"), Trap("If you know SQL, please read on!"),
+        Trap("Candidature file: copy of the CNI"), Trap("Exciting opportunity"), Trap("Base salary plus SQL"),
+        Trap("Knowledge of URL_968b3a839b798052f33a95a811f8b2366cd66f6bcc98", in: .requirements),
+        Trap("You have physical, mental and social needs"),
+    ]
+
+    /// Phrases that once ended at an adjective, or began with an empty head.
+    static let cutAtTheirNouns = [
+        Trap("Follow oral and written directions", "required text:written-directions"),
+        Trap("Knowledge of principles and practices of soil chemistry", "required text:soil-chemistry"),
+        Trap("Inspection of industrial, marine hulls", "required text:marine-hulls"),
+        Trap("Experience, including cabling", "required text:cabling"),
+        Trap("Knowledge of audit procedures", "required text:audit-procedures"),
+        Trap("Knowledge of software development tools", "required text:software-development-tools"),
+        Trap("Management of volunteers in a shelter", "required text:management-of-volunteers"),
+        Trap("Management of people"),
+    ]
+
     static let forms = [
         Trap("welding", "required welding"), Trap("WELDING", "required welding"),
         Trap("data-analysis", "required data-analysis"),
         Trap("Problem-solving skills", "required problem-solving"),
         Trap("Statistical modeling", "required statistical-modelling"),
-        Trap("Analysis of data", "required text:analysis-of-data"),
-        Trap("Management of volunteers", "required text:management-of-volunteers")
-            .failing("a general word at the head of a phrase ends it before its object is looked at"),
+        Trap("Analysis of data", "required data-analysis"),
+        Trap("Planning of the events", "required event-planning"),
+        Trap("Analysis of soils", "required text:analysis-of-soils"),
+        Trap("Rescue of injured owls", "required text:rescue-of-injured-owls"),
+        Trap("Management of volunteers", "required text:management-of-volunteers"),
         Trap("3+ years of tree surgery", "required text:tree-surgery 3y"),
         Trap("Machine-learning", "required machine-learning"),
         Trap("k8s", "required kubernetes"),
