@@ -59,7 +59,7 @@ extension AskedPhraseFinder {
         }
         var end = state.position
         while end > start + 1,
-            !classes[end - 1].isDisjoint(with: [.preposition, .determiner, .adverb, .quality, .filler, .adjective])
+            !classes[end - 1].isDisjoint(with: [.preposition, .determiner, .adverb, .quality, .filler])
         { end -= 1 }
         return start..<end
     }

@@ -8,8 +8,12 @@ struct PhraseGenerality {
 
     private var text: TokenizedPosting { findings.text }
 
-    /// Whether a phrase says too little: a common word alone, or adjectives with a noun that names nothing alone.
-    func isTooGeneral(_ phrase: Range<Int>) -> Bool { isTooGeneralAlone(phrase) || isBare(phrase) }
+    /// Whether a phrase says too little: a common word alone, adjectives with a noun that names nothing alone, or words cut
+    /// from their noun ("follow oral").
+    func isTooGeneral(_ phrase: Range<Int>) -> Bool {
+        isTooGeneralAlone(phrase) || isBare(phrase)
+            || phrase.last.map { findings.classes[$0].contains(.adjective) } ?? false
+    }
 
     /// Whether adjectives go with a noun that names nothing alone: "local laws".
     private func isBare(_ phrase: Range<Int>) -> Bool {

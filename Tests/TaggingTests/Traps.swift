@@ -264,8 +264,10 @@ enum Traps {
         Trap("Knowledge of state, federal and local laws"), Trap("Education: SQL", "required sql"),
         Trap("EDUCATION: SQL", "required sql"),
         Trap("Ability to meet employer's attendance policy"), Trap("Work with engineers and students"),
-        Trap("Experience in development"), Trap("If you know SQL, please read on!"),
-        Trap("Candidature file: copy of the CNI"), Trap("Exciting opportunity"), Trap("Base salary plus SQL"),
+        Trap("Experience in development"), Trap("If you know SQL, please read on!", "required sql"),
+        Trap("Candidature file: copy of the CNI"),
+        Trap("Care for people with reduced mobility and disabilities", "required text:disabilities"),
+        Trap("Exciting opportunity"),
         Trap("Knowledge of URL_968b3a839b798052f33a95a811f8b2366cd66f6bcc98", in: .requirements),
         Trap("You have physical, mental and social needs"),
     ]
