@@ -34,9 +34,13 @@ public struct CompiledTaxonomy: Sendable {
     ///
     /// Language, credentials and weights come from the built-in taxonomy, which such a file is used beside.
     ///
-    /// - Parameter ranking: what calibrates the ranking of the skills; without it `suggest` does not work on the file.
-    public static func encode(skills concepts: [Concept], ranking: RankingModel? = nil) -> [UInt8] {
-        var sections = [skillsSection: Taxonomy.encode(concepts)]
+    /// - Parameters:
+    ///   - plainWords: which labels are plain words in other letters than their own.
+    ///   - ranking: what calibrates the ranking of the skills; without it `suggest` does not work on the file.
+    public static func encode(
+        skills concepts: [Concept], plainWords: PlainWords? = nil, ranking: RankingModel? = nil
+    ) -> [UInt8] {
+        var sections = [skillsSection: Taxonomy.encode(concepts, plainWords: plainWords)]
         if let ranking { sections[rankingSection] = ConceptIndex.encode(concepts, model: ranking) }
         return CompiledFile.encode(sections)
     }

@@ -12,6 +12,8 @@ public struct ConceptOutline: Sendable, Equatable {
     public var skillType: Concept.SkillType
     /// How widely it is used.
     public var reuseLevel: Concept.ReuseLevel
+    /// A number for the file of the taxonomy that it stands in, equal for all of one file; 0 where it stands in none.
+    public var field: UInt32
 }
 
 extension Taxonomy {
@@ -25,7 +27,7 @@ extension ConceptTable {
             ConceptOutline(
                 id: ConceptID(string(row.id)), preferredLabel: string(row.label), kind: Self.value(row.kind),
                 scheme: string(row.scheme), skillType: Self.value(row.skillType),
-                reuseLevel: Self.value(row.reuseLevel))
+                reuseLevel: Self.value(row.reuseLevel), field: row.sector.length == 0 ? 0 : row.sector.offset + 1)
         }
     }
 }

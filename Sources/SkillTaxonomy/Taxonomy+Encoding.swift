@@ -2,11 +2,14 @@ import PhraseMatching
 
 extension Taxonomy {
     /// Compiles concepts; of two with one id the first counts.
-    public static func encode(_ concepts: [Concept]) -> [UInt8] {
+    ///
+    /// - Parameter plainWords: which labels are plain words in other letters; without them a label bound to its case is
+    ///   found as it is written alone.
+    public static func encode(_ concepts: [Concept], plainWords: PlainWords? = nil) -> [UInt8] {
         var seen: Set<ConceptID> = []
         seen.reserveCapacity(concepts.count)
         let unique = concepts.filter { seen.insert($0.id).inserted }
-        var labels = LabelWriter()
+        var labels = LabelWriter(plainWords: plainWords)
         for (position, concept) in unique.enumerated() where !concept.isGroup { labels.add(concept, at: position) }
         var writer = FlatWriter()
         ConceptTableWriter.write(unique, to: &writer)
@@ -23,6 +26,11 @@ private struct LabelWriter {
     var builder = PhraseSetBuilder()
     /// The languages met, English first.
     var languages = ["en"]
+    let plainWords: PlainWords?
+
+    init(plainWords: PlainWords?) {
+        self.plainWords = plainWords
+    }
 
     private var known: Set<String> = []
     /// From so many labels of a concept on, a set finds doubles faster than comparing.
@@ -48,11 +56,18 @@ private struct LabelWriter {
     private mutating func add(
         _ label: String, of concept: Concept, at position: Int, isPreferred: Bool, _ language: Int
     ) {
-        builder.add(Phrase(label, payload: UInt32(rows.count), form: concept.form(of: label)))
-        rows.append(
-            Taxonomy.LabelRow(
-                concept: position, needsContext: concept.needsContext(label), isPreferred: isPreferred,
-                language: language))
+        var row = Taxonomy.Label(
+            concept: position, needsContext: concept.needsContext(label), isPreferred: isPreferred, language: language)
+        append(label, concept.form(of: label), row)
+        guard let plainWords, languages[language] == "en", concept.mayStandInOtherCase(label) else { return }
+        row.needsContext = true
+        row.casing = plainWords.contains(label) || label.utf8.count == 1 ? .otherPlain : .other
+        append(label, .exactForm, row)
+    }
+
+    private mutating func append(_ label: String, _ form: Phrase.Form, _ row: Taxonomy.Label) {
+        builder.add(Phrase(label, payload: UInt32(rows.count), form: form))
+        rows.append(Taxonomy.LabelRow(row))
     }
 
     /// Whether a label is not among those before it.

@@ -14,15 +14,17 @@ public struct Taxonomy: Sendable {
         var concept: UInt32
         private var traits: UInt32
 
-        init(concept: Int, needsContext: Bool, isPreferred: Bool, language: Int) {
-            self.concept = UInt32(concept)
-            traits = (needsContext ? 1 : 0) | (isPreferred ? 2 : 0) | UInt32(language) << 8
+        init(_ label: Label) {
+            concept = UInt32(label.concept)
+            traits =
+                (label.needsContext ? 1 : 0) | (label.isPreferred ? 2 : 0) | label.casing.bits << 2
+                | UInt32(label.language) << 8
         }
 
         var label: Label {
             Label(
                 concept: Int(concept), needsContext: traits & 1 != 0, isPreferred: traits & 2 != 0,
-                language: Int(traits >> 8))
+                language: Int(traits >> 8), casing: Label.Casing(bits: traits >> 2 & 3))
         }
     }
 
@@ -36,11 +38,30 @@ public struct Taxonomy: Sendable {
         public var isPreferred: Bool
         /// Position of its language in the taxonomy's list; 0 is English.
         public var language: Int
+        /// How it was written.
+        public var casing = Casing.own
+
+        /// How the text writes a label, beside how the taxonomy does.
+        public enum Casing: Sendable, CaseIterable {
+            /// As its form asks.
+            case own
+            /// In other letters, capital or small, than a label bound to its case: evidence must speak for it.
+            case other
+            /// So too, and the letters make a plain word: only its neighbours in a list can speak for it.
+            case otherPlain
+
+            var bits: UInt32 { self == .own ? 0 : self == .other ? 1 : 2 }
+
+            init(bits: UInt32) { self = bits == 0 ? .own : bits == 1 ? .other : .otherPlain }
+        }
     }
 
     /// Compiles concepts in memory; of two concepts with one id the first counts.
-    public init(concepts: [Concept]) {
-        let bytes = Self.encode(concepts)
+    ///
+    /// - Parameter plainWords: which labels are plain words in other letters; without them a label bound to its case is
+    ///   found as it is written alone.
+    public init(concepts: [Concept], plainWords: PlainWords? = nil) {
+        let bytes = Self.encode(concepts, plainWords: plainWords)
         // The encoder and the reader are two halves of one format; the empty table only stands in should they disagree.
         self = Taxonomy(FlatMemory(copying: bytes), range: 0..<bytes.count) ?? Taxonomy(concepts: [])
     }
@@ -98,6 +119,12 @@ extension Concept {
         if has(.exactCase, label) || Self.isShortAcronym(label) { return .exactCase }
         let isName = kind == .skill && skillType == .tool && !label.contains(" ")
         return isName || kind == .language ? .exactForm : .lemma
+    }
+
+    /// Whether a label that is bound to its case may stand in other letters where evidence speaks for it: one English word,
+    /// and no degree, whose abbreviations are words and units ("BEd", "MS").
+    func mayStandInOtherCase(_ label: String) -> Bool {
+        language == "en" && kind != .education && form(of: label) == .exactCase && !label.contains(" ")
     }
 
     /// Letters all in capitals, at most five of them: an acronym that lower case would turn into a plain word.

@@ -63,8 +63,8 @@ public struct TaxonomySources: Sendable {
     /// - Parameter credentials: the catalogue's entries as concepts, found in postings like skills.
     public func sections(credentials: [Concept]) -> [String: [UInt8]] {
         var sections = [
-            CompiledTaxonomy.skillsSection: Taxonomy.encode(concepts),
-            CompiledTaxonomy.credentialsSection: Taxonomy.encode(credentials),
+            CompiledTaxonomy.skillsSection: Taxonomy.encode(concepts, plainWords: plainWords),
+            CompiledTaxonomy.credentialsSection: Taxonomy.encode(credentials, plainWords: plainWords),
             CompiledTaxonomy.weightsSection: Array(weights.canonicalText.utf8),
             CompiledTaxonomy.plainWordsSection: plainWords.encoded,
         ]

@@ -30,7 +30,9 @@ public struct Sieve: Sendable {
         layers = chosen
         skills =
             chosen.count == 1
-            ? chosen[0].skills : Taxonomy(concepts: TaxonomyOverlay.concepts(of: chosen.map(\.skills.concepts)))
+            ? chosen[0].skills
+            : Taxonomy(
+                concepts: TaxonomyOverlay.concepts(of: chosen.map(\.skills.concepts)), plainWords: builtIn.plainWords)
         weights = try configuration.weights(over: builtIn.weights)
         taxonomyDigest = Self.digest(of: chosen, over: builtIn)
         reader = PostingReader(headings: builtIn.language[.headings], servedLanguages: skills.languages)

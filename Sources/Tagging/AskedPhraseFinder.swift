@@ -12,11 +12,13 @@ struct AskedPhraseFinder {
     let classes: [WordClass]
     let cues: [Cue]
     let leads: [Lead]
-    private let leadAt: [Int: Lead]
-    private let cueAt: [Int: Cue]
+    let leadAt: [Int: Lead]
+    let cueAt: [Int: Cue]
 
     /// Longer phrases than this name no thing.
     static let mostWords = 6
+    /// Longer words, in bytes, are addresses and keys.
+    private static let longestWord = 32
 
     init(text: TokenizedPosting, classes: [WordClass], cues: [Cue], leads: [Lead]) {
         self.text = text
@@ -40,10 +42,10 @@ struct AskedPhraseFinder {
                 state.position += 1
             }
         }
-        return state.found
+        return state.found.filter { phrase in phrase.allSatisfy { text.tokens[$0].range.count <= Self.longestWord } }
     }
 
-    private struct State {
+    struct State {
         var position: Int
         let end: Int
         var found: [Range<Int>] = []
@@ -88,25 +90,15 @@ struct AskedPhraseFinder {
             && text.tokens[index + 1].gap == .space && !classes[index + 1].contains(.filler)
     }
 
-    private func isVerbPhrase(at index: Int, _ state: State) -> Bool {
-        guard classes[index].contains(.verb) || isIng(index) else { return false }
-        guard index + 1 < state.end, text.tokens[index + 1].gap.rawValue <= Token.Gap.slash.rawValue else {
-            return false
-        }
-        let next = classes[index + 1]
-        if isIng(index) { return !next.isDisjoint(with: [.determiner, .preposition, .adverb, .pronoun]) }
-        return !next.isDisjoint(with: [.determiner, .adverb]) || next.contains(.preposition)
-    }
-
-    private func isIng(_ index: Int) -> Bool {
-        let word = text.bytes[text.tokens[index].range]
-        return word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
-    }
-
     // MARK: after a lead
 
     private func follow(_ lead: Lead, _ state: inout State) {
         state.position = lead.tokens.upperBound
+        // "Experience, including cabling": the example is the thing.
+        if let cue = cueAt[state.position], cue.kind == .example {
+            state.position = cue.tokens.upperBound
+            return readNounPhrases(&state)
+        }
         guard state.position < state.end else { return }
         let isVerb = lead.kinds.contains(.verb) && (!lead.kinds.contains(.noun) || isIng(state.position))
         if isVerb || isIng(state.position) && isVerbPhrase(at: state.position, state) {
@@ -118,7 +110,7 @@ struct AskedPhraseFinder {
 
     // MARK: things
 
-    private func readNounPhrases(_ state: inout State) {
+    func readNounPhrases(_ state: inout State) {
         var last = -1
         repeat {
             // A separator with nothing readable behind it must not hold the loop where it is.
@@ -141,6 +133,7 @@ struct AskedPhraseFinder {
         }
         // "a range of office software", "the principles of accounting": what follows is meant.
         if state.position + 1 < state.end, !classes[state.position].isDisjoint(with: [.filler, .generic]),
+            !isAction(state.position),
             ["of", "in", "for", "with"].contains(where: { isWord($0, at: state.position + 1) })
         {
             state.position += 2
@@ -160,9 +153,16 @@ struct AskedPhraseFinder {
         var end = state.position
         let behind: WordClass = [.filler, .adverb, .quality]
         while end > start, !classes[end - 1].isDisjoint(with: behind) || text.tokens[end - 1].isNumber { end -= 1 }
-        // Where all was filler ("knowledge", "team player") there is nothing to name.
-        guard end > start, end - start <= Self.mostWords, namesAThing(start..<end) else { return nil }
-        return start..<withOf(end, start: start, &state)
+        while end > start + 1, classes[end - 1].contains(.adjective) { end -= 1 }
+        guard end > start, end - start <= Self.mostWords else { return nil }
+        let whole = withOf(end, start: start, &state)
+        // Where all was filler ("knowledge", "team player") there is nothing to name; "management of" names its object.
+        return namesAThing(start..<(isAction(start) ? whole : end)) ? start..<whole : nil
+    }
+
+    /// Whether a word is a head that keeps what its "of" leads to, as "management" in "management of volunteers".
+    private func isAction(_ index: Int) -> Bool {
+        classes[index].contains(.action) && index + 1 < text.tokens.count && isWord("of", at: index + 1)
     }
 
     /// "Midwives with experience of …", "A nurse who …": the person asked for, not a thing.
@@ -179,7 +179,7 @@ struct AskedPhraseFinder {
         while index < state.end, classes[index].contains(.determiner), text.tokens[index].gap == .space { index += 1 }
         let objectStart = index
         while index < state.end, isContent(index, from: objectStart), index - start < Self.mostWords { index += 1 }
-        while index > objectStart, classes[index - 1].contains(.filler) { index -= 1 }
+        while index > objectStart, !classes[index - 1].isDisjoint(with: [.filler, .adjective]) { index -= 1 }
         guard index > objectStart else { return end }
         state.position = index
         return index
@@ -195,105 +195,15 @@ struct AskedPhraseFinder {
         return classes[index].isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary])
     }
 
-    private func namesAThing(_ phrase: Range<Int>) -> Bool {
+    func namesAThing(_ phrase: Range<Int>) -> Bool {
         phrase.contains { index in
             classes[index].isDisjoint(with: [.function, .quality, .filler, .generic, .quantity])
                 && text.tokens[index].shape.contains(.letter)
         }
     }
 
-    private func isWord(_ word: String, at index: Int) -> Bool {
+    func isWord(_ word: String, at index: Int) -> Bool {
         index < text.tokens.count && text.tokens[index].key == TokenKey.of(word.utf8)
             && text.tokens[index].gap == .space
-    }
-
-    // MARK: between things
-
-    /// "(Python, R or SAS)": what a bracket lists is asked for as well; a lone abbreviation is the same thing again.
-    private func readBracket(_ state: inout State) {
-        guard state.position < state.end, text.tokens[state.position].gap == .bracket else { return }
-        var index = state.position + 1
-        while index < state.end, text.tokens[index].gap != .bracket { index += 1 }
-        guard index - state.position > 1 else {
-            if text.tokens[state.position].isAllCapitals { state.position = index }
-            return
-        }
-    }
-
-    /// Passes over what follows a preposition, up to the next separator.
-    private func skipTail(_ state: inout State) {
-        while state.position < state.end, text.tokens[state.position].gap.rawValue < Token.Gap.comma.rawValue,
-            !classes[state.position].contains(.conjunction), leadAt[state.position] == nil
-        {
-            if let cue = cueAt[state.position], cue.kind == .example { return }
-            state.position += 1
-        }
-    }
-
-    /// Whether the list goes on here; moves past the separator.
-    private func nextInList(_ state: inout State) -> Bool {
-        guard state.position < state.end else { return false }
-        if cueAt[state.position]?.kind == .equivalent { return false }
-        let gap = text.tokens[state.position].gap
-        var moved = gap == .comma || gap == .slash || gap == .bracket
-        while state.position < state.end,
-            classes[state.position].contains(.conjunction) || cueAt[state.position]?.kind == .example
-        {
-            moved = true
-            state.position =
-                cueAt[state.position].flatMap { $0.kind == .example ? $0.tokens.upperBound : nil } ?? state.position + 1
-        }
-        guard moved, state.position < state.end, leadAt[state.position] == nil else { return false }
-        if let cue = cueAt[state.position], [.tail, .offered, .equivalent, .legal].contains(cue.kind) { return false }
-        return classes[state.position].isDisjoint(with: [.pronoun, .auxiliary, .preposition])
-    }
-
-    // MARK: things one does
-
-    private func readVerbPhrases(_ state: inout State) {
-        var last = -1
-        repeat {
-            guard state.position > last else { return }
-            last = state.position
-            while state.position < state.end, classes[state.position].contains(.adverb) { state.position += 1 }
-            guard state.position < state.end, leadAt[state.position] == nil else { return }
-            let phrase = verbPhrase(&state)
-            if phrase.count > 1,
-                namesAThing(phrase) || phrase.contains(where: { !classes[$0].isDisjoint(with: [.generic]) })
-            {
-                state.found.append(phrase)
-            }
-            skipTail(&state)
-            guard nextInList(&state) else { return }
-            if !classes[state.position].contains(.verb), !isIng(state.position) { return readNounPhrases(&state) }
-        } while true
-    }
-
-    /// A verb with its object and, where the verb has no object of its own, what its preposition leads to.
-    private func verbPhrase(_ state: inout State) -> Range<Int> {
-        let start = state.position
-        state.position += 1
-        var isAfterPreposition = false
-        while state.position < state.end, state.position - start < Self.mostWords {
-            let index = state.position
-            let word = classes[index]
-            guard text.tokens[index].gap.rawValue <= Token.Gap.hyphen.rawValue, leadAt[index] == nil,
-                cueAt[index].map({ $0.kind == .example || $0.kind == .alternative }) ?? true,
-                word.isDisjoint(with: [.conjunction, .pronoun, .auxiliary])
-            else { break }
-            if word.contains(.preposition), !word.contains(.adverb) {
-                let hasObject =
-                    index - start > 1 && !isAfterPreposition
-                    && (start + 1..<index).contains { classes[$0].isDisjoint(with: [.adverb, .determiner]) }
-                if hasObject || isAfterPreposition { break }
-                isAfterPreposition = true
-            }
-            state.position += 1
-        }
-        var end = state.position
-        while end > start + 1,
-            !classes[end - 1].isDisjoint(with: [.preposition, .determiner, .adverb, .quality, .filler])
-        { end -= 1 }
-        return start..<end
     }
 }

@@ -8,10 +8,18 @@ struct ContextGate {
     let text: TokenizedPosting
     let classes: [WordClass]
     let leads: [Lead]
+    let cues: [Cue]
+    let labels: [MentionCandidate]
     /// Tokens that labels without ambiguity cover, and ambiguous ones that were let in.
-    var sureTokens: Set<Int>
-    /// Tokens of all labels; in a clause that asks, ambiguous labels in one list speak for one another.
-    let labelTokens: Set<Int>
+    private(set) var sureTokens: Set<Int>
+    /// Tokens of all labels but plain words; in a clause that asks, ambiguous labels in one list speak for one another.
+    private(set) var labelTokens: Set<Int>
+
+    /// Lets a label in, so that it speaks for its neighbours.
+    mutating func admit(_ label: MentionCandidate) {
+        sureTokens.formUnion(label.tokens)
+        if label.isPlainWord { labelTokens.formUnion(label.tokens) }
+    }
 
     private static let heads = Set(
         [
@@ -25,6 +33,7 @@ struct ContextGate {
     /// Why the label counts here, or nil where nothing speaks for it.
     func evidence(for candidate: MentionCandidate, mood: Mood) -> String? {
         let tokens = candidate.tokens
+        if candidate.isPlainWord { return plainEvidence(for: candidate) }
         if isBesideSureLabel(tokens, mood == .mentioned ? sureTokens : labelTokens) {
             return "stands in a list with other skills"
         }
@@ -42,6 +51,18 @@ struct ContextGate {
         if candidate.concept.kind == .language, standsAlone(tokens) { return "a language in a clause that asks" }
         if isWholeItem(tokens) { return "is an item of a list of requirements by itself" }
         return nil
+    }
+
+    /// A plain word names a skill only as an item of a list, beside a sure one that is a tool or of its field.
+    private func plainEvidence(for candidate: MentionCandidate) -> String? {
+        let tokens = candidate.tokens
+        guard OtherCase.endsItem(tokens.upperBound, in: text),
+            OtherCase.beginsItem(tokens.lowerBound, in: text, leads: leads, cues: cues)
+        else { return nil }
+        let kin = sureTokens.intersection(max(0, tokens.lowerBound - 2)..<tokens.upperBound + 2).filter { index in
+            labels.contains { $0.tokens.contains(index) && $0.speaks(for: candidate) }
+        }
+        return !kin.isEmpty && isBesideSureLabel(tokens, kin) ? "stands in a list with skills of its field" : nil
     }
 
     private static let speaking = Set(

@@ -5,22 +5,60 @@ import SkillTaxonomy
 struct LabelFinder {
     let taxonomies: [Taxonomy]
 
-    /// All labels that stand in a text, those inside others too.
+    /// All labels that stand in a text, those inside others too; in other letters than their own only where no label
+    /// stands as it is written.
     func find(in text: TokenizedPosting) -> [MentionCandidate] {
         var found: [MentionCandidate] = []
+        var inOtherCase: [MentionCandidate] = []
         for taxonomy in taxonomies {
             let isSpoken = taxonomy.languages.map { Self.isSpoken($0, in: text.posting.language) }
             for match in taxonomy.phrases.matches(in: text.tokens, of: text.bytes) {
                 guard let label = taxonomy.label(at: match.payload), label.language < isSpoken.count,
-                    isSpoken[label.language], let concept = taxonomy.outline(at: label.concept)
+                    isSpoken[label.language]
                 else { continue }
-                found.append(
-                    MentionCandidate(
-                        tokens: match.tokens, concept: concept.reference, specificity: concept.specificity,
-                        rule: label.needsContext ? .labelInContext : .label, needsContext: label.needsContext))
+                if label.casing == .own {
+                    candidate(label, of: taxonomy, at: match.tokens).map { found.append($0) }
+                    longerName(than: found.last, in: text, taxonomy).map { found.append($0) }
+                } else if OtherCase.mayName(match.firstToken, label.casing, in: text) {
+                    candidate(label, of: taxonomy, at: match.tokens).map { inOtherCase.append($0) }
+                }
             }
         }
-        return found
+        guard !inOtherCase.isEmpty else { return found }
+        let taken = Set(found.lazy.filter { $0.tokens.count == 1 }.map(\.tokens.lowerBound))
+        return found + inOtherCase.filter { !taken.contains($0.tokens.lowerBound) }
+    }
+
+    /// Names of credentials hold dashes ("AWS Certified Solutions Architect – Associate"), where elsewhere one ends a
+    /// thought: the longest name that goes on over the dash behind one.
+    private func longerName(
+        than shorter: MentionCandidate?, in text: TokenizedPosting, _ taxonomy: Taxonomy
+    ) -> MentionCandidate? {
+        guard let shorter, shorter.concept.kind == .credential, text.isDash(before: shorter.tokens.upperBound) else {
+            return nil
+        }
+        let last = min(shorter.tokens.upperBound + Self.mostWordsBehindDash, text.tokens.count)
+        var tokens = Array(text.tokens[shorter.tokens.lowerBound..<last])
+        tokens[shorter.tokens.count].gap = .hyphen
+        let longest = taxonomy.phrases.matches(in: tokens, of: text.bytes).last {
+            $0.firstToken == 0 && $0.tokenCount > shorter.tokens.count
+        }
+        guard let longest, let label = taxonomy.label(at: longest.payload), label.casing == .own else { return nil }
+        let start = shorter.tokens.lowerBound
+        return candidate(label, of: taxonomy, at: start..<start + longest.tokenCount)
+    }
+
+    private static let mostWordsBehindDash = 5
+
+    private func candidate(
+        _ label: Taxonomy.Label, of taxonomy: Taxonomy, at tokens: Range<Int>
+    ) -> MentionCandidate? {
+        taxonomy.outline(at: label.concept).map { concept in
+            MentionCandidate(
+                tokens: tokens, concept: concept.reference, specificity: concept.specificity,
+                rule: label.needsContext ? .labelInContext : .label, needsContext: label.needsContext,
+                isPlainWord: label.casing == .otherPlain, field: concept.field)
+        }
     }
 
     /// Whether labels of a language count in a posting: English ones always, others where the posting says no other.
@@ -28,6 +66,12 @@ struct LabelFinder {
         guard let posting, !posting.isEmpty, language != "en" else { return true }
         func primary(_ tag: String) -> String { tag.lowercased().prefix { $0 != "-" && $0 != "_" }.description }
         return primary(posting) == primary(language)
+    }
+
+    /// Whether a posting is in English, as far as is known.
+    static func isEnglish(_ language: String?) -> Bool {
+        guard let language, !language.isEmpty else { return true }
+        return language.lowercased().prefix { $0 != "-" && $0 != "_" } == "en"
     }
 
     /// The concepts whose label is exactly these tokens.

@@ -12,16 +12,27 @@ struct MentionCandidate {
     var rule: MentionRule
     /// Whether its label needs evidence around it.
     var needsContext: Bool
+    /// Whether it is a plain word, and its label would stand in other letters.
+    var isPlainWord: Bool
+    /// The field of its concept; 0 where it has none.
+    var field: UInt32
 
     init(
         tokens: Range<Int>, concept: ConceptReference, specificity: Weights.Key, rule: MentionRule,
-        needsContext: Bool = false
+        needsContext: Bool = false, isPlainWord: Bool = false, field: UInt32 = 0
     ) {
         self.tokens = tokens
         self.concept = concept
         self.specificity = specificity
         self.rule = rule
         self.needsContext = needsContext
+        self.isPlainWord = isPlainWord
+        self.field = field
+    }
+
+    /// Whether it is beyond doubt, and of a field in which another is looked for: a tool speaks for any other.
+    func speaks(for other: MentionCandidate) -> Bool {
+        specificity == .specificityTool || field != 0 && field == other.field
     }
 }
 

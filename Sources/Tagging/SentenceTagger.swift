@@ -25,7 +25,7 @@ struct TextFindings {
         levels = LevelStated.all(in: text, language[.levels])
         allLabels = finder.find(in: text)
         labels = longest(allLabels, \.tokens)
-        labelTokens = Set(labels.flatMap(\.tokens))
+        labelTokens = Set(labels.lazy.filter { !$0.isPlainWord }.flatMap(\.tokens))
         sureTokens = Set(labels.filter { !$0.needsContext }.flatMap(\.tokens))
     }
 
@@ -69,8 +69,8 @@ struct SentenceTagger {
     private func gatedLabels(_ considered: inout Considerations) -> [MentionCandidate] {
         let labels = findings.labels.filter { sentence.tokens.contains($0.tokens.lowerBound) }
         var gate = ContextGate(
-            text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens,
-            labelTokens: findings.labelTokens)
+            text: text, classes: findings.classes, leads: findings.leads, cues: findings.cues, labels: labels,
+            sureTokens: findings.sureTokens, labelTokens: findings.labelTokens)
         var taken = labels.map { !$0.needsContext }
         // What was let in speaks for its neighbours in a list, on either side.
         var isSettled = false
@@ -78,11 +78,11 @@ struct SentenceTagger {
             isSettled = true
             for (index, label) in labels.enumerated()
             where !taken[index]
-                && (isInRun(index, of: labels, taken)
+                && (!label.isPlainWord && isInRun(index, of: labels, taken)
                     || gate.evidence(for: label, mood: mood.mood(at: label.tokens)) != nil)
             {
                 taken[index] = true
-                gate.sureTokens.formUnion(label.tokens)
+                gate.admit(label)
                 isSettled = false
             }
         }
@@ -143,45 +143,28 @@ struct SentenceTagger {
         }
     }
 
-    /// A single word says enough only where it is a name (a capital inside a sentence, a sign, a digit) or no common word.
-    private func isTooGeneral(_ phrase: Range<Int>) -> Bool {
-        guard phrase.count == 1, let index = phrase.first else { return false }
-        let token = text.tokens[index]
-        if token.isAllCapitals || token.shape.contains(.innerCapital) || token.shape.contains(.sign) { return false }
-        if !findings.classes[index].isEmpty || token.range.count < 4 { return true }
-        let isNamedInside =
-            token.shape.contains(.capitalised) && index != sentence.tokens.lowerBound && token.gap != .stop
-        return !isNamedInside && !isItemOrObject(index)
-    }
-
-    /// Whether a single word is what a lead leads to, or an item of the list by itself.
-    private func isItemOrObject(_ index: Int) -> Bool {
-        let word = String(decoding: text.bytes[text.tokens[index].range], as: UTF8.self)
-        guard !word.hasSuffix("ed") else { return false }
-        let endsHere =
-            index + 1 >= sentence.tokens.upperBound || text.tokens[index + 1].gap.rawValue >= Token.Gap.comma.rawValue
-        let startsHere =
-            text.tokens[index].gap == .comma || index > 0 && findings.classes[index - 1].contains(.conjunction)
-        if startsHere, endsHere || findings.classes[index + 1].contains(.conjunction) { return true }
-        let isAfterLead = findings.leads.contains { $0.tokens.upperBound == index }
-        return isAfterLead || endsHere && index == sentence.tokens.lowerBound
-    }
-
     /// Labels and phrases together: a phrase that a label names well gives way to it, a label that is a small part of a
     /// phrase gives way to the phrase.
     private func combine(
         _ labels: [MentionCandidate], _ phrases: [Range<Int>], _ considered: inout Considerations
     ) -> [MentionCandidate] {
+        let concepts = PhraseConcepts(findings: findings, finder: finder)
+        let generality = PhraseGenerality(findings: findings, sentence: sentence)
         var kept = labels
         var result: [MentionCandidate] = []
         for (index, phrase) in phrases.enumerated() {
             let inside = kept.filter { $0.tokens.overlaps(phrase) }
             if inside.contains(where: { names(phrase, $0) }) { continue }
-            if let shared = sharedHead(phrase, next: phrases.dropFirst(index + 1).first) {
+            if let shared = concepts.sharedHead(of: phrase, next: phrases.dropFirst(index + 1).first) {
                 result.append(shared)
                 continue
             }
-            if isTooGeneral(phrase) { continue }
+            if let turned = concepts.turned(phrase) {
+                kept.removeAll { $0.tokens.overlaps(phrase) }
+                result.append(turned)
+                continue
+            }
+            if generality.isTooGeneral(phrase) { continue }
             kept.removeAll { $0.tokens.overlaps(phrase) && phrase.contains($0.tokens.lowerBound) }
             for label in inside {
                 considered.note(label, .covered, "a small part of the phrase that is asked for", in: text)
@@ -195,21 +178,6 @@ struct SentenceTagger {
     private func names(_ phrase: Range<Int>, _ label: MentionCandidate) -> Bool {
         if label.concept.kind != .skill || label.specificity == .specificityTool { return true }
         return label.tokens.clamped(to: phrase).count * 2 >= phrase.count
-    }
-
-    /// "Java" in "Java and Python development", where the taxonomy has "Java development".
-    private func sharedHead(_ phrase: Range<Int>, next: Range<Int>?) -> MentionCandidate? {
-        guard let next, phrase.count <= 2, next.count > 1, next.lowerBound - phrase.upperBound <= 1,
-            let head = next.last
-        else { return nil }
-        let tokens = (Array(phrase) + [head]).map { index in
-            var token = text.tokens[index]
-            token.gap = .space
-            return token
-        }
-        return finder.concepts(for: tokens, of: text.bytes).first.map {
-            MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .sharedHead)
-        }
     }
 
     private func phraseCandidate(_ phrase: Range<Int>) -> MentionCandidate {

@@ -31,6 +31,13 @@ struct TokenizedPosting {
         String(decoding: bytes[range(tokens)], as: UTF8.self)
     }
 
+    /// Whether nothing but blanks and one dash or hyphen stands between a token and the one before it.
+    func isDash(before index: Int) -> Bool {
+        guard index > 0, index < tokens.count, tokens[index].gap == .stop else { return false }
+        let between = bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)].filter { $0 != 0x20 }
+        return between == [0x2D] || between == [0xE2, 0x80, 0x93] || between == [0xE2, 0x80, 0x94]
+    }
+
     /// Whether one of some signs stands between a token and the one before it.
     func gap(before index: Int, holds signs: Set<UInt8>) -> Bool {
         guard index > 0, index < tokens.count else { return false }

@@ -27,6 +27,15 @@ struct WordClass: OptionSet, Sendable {
     /// Heads that name a degree or a level of school.
     static let degree = WordClass(rawValue: 4096)
 
+    /// Nouns that name a thing only together with others: tools, regulations, students.
+    static let bare = WordClass(rawValue: 8192)
+
+    /// Adjectives that name no thing without the noun they go with, and that a phrase never ends with: oral, federal.
+    static let adjective = WordClass(rawValue: 16384)
+
+    /// Heads that name what is done, and what follows their "of" is what it is done to: management.
+    static let action = WordClass(rawValue: 32768)
+
     /// Words that a phrase's name never begins or ends with.
     static let function: WordClass = [.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .adverb]
 
@@ -34,6 +43,7 @@ struct WordClass: OptionSet, Sendable {
         "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction, "pronoun": .pronoun,
         "auxiliary": .auxiliary, "adverb": .adverb, "quality": .quality, "filler": .filler, "generic": .generic,
         "verb": .verb, "credential": .credential, "number": .quantity, "degree": .degree,
+        "bare": .bare, "adjective": .adjective, "action": .action,
     ]
 
     /// The class of every token.

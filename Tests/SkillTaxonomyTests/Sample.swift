@@ -41,7 +41,9 @@ enum Sample {
         let bytes = Array(text.utf8)
         return bytes.withUnsafeBufferPointer { buffer in
             taxonomy.phrases.matches(in: Tokenizer.tokens(of: buffer), of: buffer).compactMap {
-                taxonomy.label(at: $0.payload).flatMap { taxonomy.concept(at: $0.concept) }?.id.rawValue
+                taxonomy.label(at: $0.payload).flatMap { $0.casing == .own ? $0 : nil }.flatMap {
+                    taxonomy.concept(at: $0.concept)
+                }?.id.rawValue
             }
         }
     }

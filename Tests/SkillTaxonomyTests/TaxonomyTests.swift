@@ -40,6 +40,25 @@ import Testing
         #expect(Taxonomy(concepts: []).position(of: ConceptID("go")) == nil)
     }
 
+    @Test func labelsBoundToTheirCaseAreFoundInOtherLettersWherePlainWordsAreKnown() {
+        let concepts = [
+            Concept(
+                id: ConceptID("go"), preferredLabel: "Go", skillType: .tool, marks: [LabelMark(.exactCase, label: "Go")]
+            ),
+            Concept(id: ConceptID("sql"), preferredLabel: "SQL", skillType: .tool),
+            Concept(id: ConceptID("c"), preferredLabel: "C", skillType: .tool, marks: [LabelMark(.exactCase)]),
+            Concept(id: ConceptID("bed"), preferredLabel: "BEd", kind: .education, marks: [LabelMark(.exactCase)]),
+            Concept(id: ConceptID("welding"), preferredLabel: "welding"),
+        ]
+        func casings(_ taxonomy: Taxonomy) -> [Taxonomy.Label.Casing] {
+            (0..<taxonomy.labelCount).compactMap { taxonomy.label(at: UInt32($0))?.casing }
+        }
+        #expect(casings(Taxonomy(concepts: concepts)) == [.own, .own, .own, .own, .own])
+        #expect(
+            casings(Taxonomy(concepts: concepts, plainWords: PlainWords(["go"])))
+                == [.own, .otherPlain, .own, .other, .own, .otherPlain, .own, .own])
+    }
+
     @Test func marksGoForTheirLabelOrAll() {
         let concept = Concept(
             id: ConceptID("x"), preferredLabel: "spring", altLabels: ["Spring Boot"],

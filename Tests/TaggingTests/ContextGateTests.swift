@@ -33,8 +33,8 @@ import Testing
     @Test(arguments: places) func findsEvidence(_ place: Place) {
         let evidence = Fixture.inspect(place.text) { text, findings -> String? in
             let gate = ContextGate(
-                text: text, classes: findings.classes, leads: findings.leads, sureTokens: findings.sureTokens,
-                labelTokens: findings.labelTokens)
+                text: text, classes: findings.classes, leads: findings.leads, cues: findings.cues,
+                labels: findings.labels, sureTokens: findings.sureTokens, labelTokens: findings.labelTokens)
             return findings.labels.first { $0.concept.id.rawValue == "go" }
                 .flatMap { gate.evidence(for: $0, mood: place.mood) }
         }

@@ -18,8 +18,9 @@ enum Fixture {
     }()
 
     static let weights = ProjectFiles.sources.sources?.weights ?? Weights(values: [:])
-    static let skills = Taxonomy(concepts: SampleConcepts.skills)
-    static let credentials = Taxonomy(concepts: SampleConcepts.credentials)
+    static let plainWords = ProjectFiles.sources.sources?.plainWords
+    static let skills = Taxonomy(concepts: SampleConcepts.skills, plainWords: plainWords)
+    static let credentials = Taxonomy(concepts: SampleConcepts.credentials, plainWords: plainWords)
     static let tagger = Tagger(skills: [skills], credentials: credentials, language: language, weights: weights)
     static let reader = PostingReader(headings: language[.headings])
 

@@ -18,7 +18,7 @@ enum ProjectFiles {
 
     /// The real language files and weights, read once; `problem` says why where they could not be.
     static let sources: (sources: TaxonomySources?, problem: String?) = {
-        let language = names(in: "Taxonomy/language").filter { $0.hasSuffix(".csv") }.map { "language/" + $0 }
+        let language = names(in: "Taxonomy/language").map { "language/" + $0 }
         let files = (language + ["weights.yaml"]).map {
             TaxonomySources.File(path: $0, bytes: bytes("Taxonomy/" + $0))
         }

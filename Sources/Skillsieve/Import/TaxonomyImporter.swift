@@ -34,15 +34,17 @@ public struct TaxonomyImporter: Sendable {
         public var absences: [String]
     }
 
+    private let plainWords: PlainWords
     private let ambiguousLabels: AmbiguousLabels
     private let ranking: RankingModel?
 
     /// Makes an importer.
     ///
     /// - Parameters:
-    ///   - plainWords: labels that are one of them are marked as ambiguous.
+    ///   - plainWords: labels that are one of them are marked as ambiguous, and need the more evidence in other letters.
     ///   - ranking: what calibrates the ranking of concepts; without it `suggest` does not work on the file.
     public init(plainWords: PlainWords, ranking: RankingModel? = nil) {
+        self.plainWords = plainWords
         ambiguousLabels = AmbiguousLabels(plainWords)
         self.ranking = ranking
     }
@@ -66,7 +68,8 @@ public struct TaxonomyImporter: Sendable {
             concepts = overlay.concepts
         }
         return Result(
-            bytes: CompiledTaxonomy.encode(skills: concepts, ranking: ranking), concepts: concepts.count, tally: tally,
+            bytes: CompiledTaxonomy.encode(skills: concepts, plainWords: plainWords, ranking: ranking),
+            concepts: concepts.count, tally: tally,
             problems: imported.problems.map(\.description), absences: imported.absences.map(\.description))
     }
 

@@ -1,0 +1,43 @@
+import PhraseMatching
+import SkillTaxonomy
+
+/// Finds the concepts of phrases that are labels only when their words are put otherwise.
+struct PhraseConcepts {
+    let findings: TextFindings
+    let finder: LabelFinder
+
+    private var text: TokenizedPosting { findings.text }
+
+    /// "Java" in "Java and Python development", where the taxonomy has "Java development".
+    func sharedHead(of phrase: Range<Int>, next: Range<Int>?) -> MentionCandidate? {
+        guard let next, phrase.count <= 2, next.count > 1, next.lowerBound - phrase.upperBound <= 1,
+            let head = next.last
+        else { return nil }
+        let tokens = (Array(phrase) + [head]).map { index in
+            var token = text.tokens[index]
+            token.gap = .space
+            return token
+        }
+        return finder.concepts(for: tokens, of: text.bytes).first.map {
+            MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .sharedHead)
+        }
+    }
+
+    private static let of = TokenKey.of("of".utf8)
+
+    /// "Analysis of data", where the taxonomy has "data analysis": the head's object before the head is a label.
+    func turned(_ phrase: Range<Int>) -> MentionCandidate? {
+        guard phrase.count >= 3, let of = phrase.first(where: { text.tokens[$0].key == Self.of }) else { return nil }
+        let object = (of + 1..<phrase.upperBound).drop { findings.classes[$0].contains(.determiner) }
+        let head = phrase.lowerBound..<of
+        guard !object.isEmpty, !head.isEmpty else { return nil }
+        let tokens = (Array(object) + Array(head)).map { index in
+            var token = text.tokens[index]
+            token.gap = .space
+            return token
+        }
+        return finder.concepts(for: tokens, of: text.bytes).first { $0.kind == .skill }.map {
+            MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .linkedPhrase)
+        }
+    }
+}

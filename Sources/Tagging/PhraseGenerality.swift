@@ -1,0 +1,51 @@
+import PhraseMatching
+import Postings
+
+/// Tells phrases that name a thing from those too general to be asked for.
+struct PhraseGenerality {
+    let findings: TextFindings
+    let sentence: Sentence
+
+    private var text: TokenizedPosting { findings.text }
+
+    /// Whether a phrase says too little: a common word alone, adjectives with a noun that names nothing alone, or words cut
+    /// from their noun ("follow oral").
+    func isTooGeneral(_ phrase: Range<Int>) -> Bool {
+        isTooGeneralAlone(phrase) || isBare(phrase)
+            || phrase.last.map { findings.classes[$0].contains(.adjective) } ?? false
+    }
+
+    /// Whether adjectives go with a noun that names nothing alone: "local laws".
+    private func isBare(_ phrase: Range<Int>) -> Bool {
+        guard phrase.count > 1, let last = phrase.last else { return false }
+        return !findings.classes[last].isDisjoint(with: [.bare, .generic])
+            && phrase.dropLast().allSatisfy { findings.classes[$0].contains(.adjective) }
+    }
+
+    /// A single word says enough only where it is a name (a capital inside a sentence, a sign, a digit) or no common word.
+    private func isTooGeneralAlone(_ phrase: Range<Int>) -> Bool {
+        guard phrase.count == 1, let index = phrase.first else { return false }
+        let token = text.tokens[index]
+        if !findings.classes[index].isDisjoint(with: [.bare, .adjective, .filler]) { return true }
+        if token.isAllCapitals || token.shape.contains(.innerCapital) || token.shape.contains(.sign) { return false }
+        if !findings.classes[index].isEmpty || token.range.count < 4 { return true }
+        let isNamedInside =
+            token.shape.contains(.capitalised) && index != sentence.tokens.lowerBound && token.gap != .stop
+        return !isNamedInside && !isItemOrObject(index)
+    }
+
+    /// Whether a single word is what a lead leads to, or an item of the list by itself.
+    private func isItemOrObject(_ index: Int) -> Bool {
+        let word = String(decoding: text.bytes[text.tokens[index].range], as: UTF8.self)
+        guard !word.hasSuffix("ed") else { return false }
+        let endsHere =
+            index + 1 >= sentence.tokens.upperBound || text.tokens[index + 1].gap.rawValue >= Token.Gap.comma.rawValue
+        let startsHere =
+            text.tokens[index].gap == .comma || index > 0 && findings.classes[index - 1].contains(.conjunction)
+        if startsHere, endsHere || findings.classes[index + 1].contains(.conjunction) { return true }
+        let isAfterLead =
+            findings.leads.contains { $0.tokens.upperBound == index }
+            || findings.cues.contains { $0.kind == .example && $0.tokens.upperBound == index }
+        return isAfterLead || endsHere && index == sentence.tokens.lowerBound
+    }
+}
