@@ -53,7 +53,8 @@ struct ClauseMood {
         var index = start
         while index < sentence.tokens.upperBound {
             if let lead = findings.leads.first(where: { $0.tokens.lowerBound == index }) {
-                return lead.kinds.contains(.ability) || lead.kinds.contains(.noun) && lead.tokens.count > 1
+                let isThing = lead.kinds.contains(.noun) && lead.tokens.count > 1 && !lead.kinds.contains(.task)
+                return isThing || lead.kinds.contains(.ability)
             }
             guard !findings.classes[index].isDisjoint(with: [.quality, .determiner, .quantity]) else { return false }
             index += 1
@@ -170,7 +171,9 @@ struct ClauseMood {
 
     /// The importance that the nearest cue gives, if any does.
     private func governing(_ tokens: Range<Int>, in clause: Range<Int>) -> Importance? {
-        let near = cues.filter { clause.overlaps($0.tokens) && [.asks, .required, .preferred].contains($0.kind) }
+        let inClause = cues.filter { clause.overlaps($0.tokens) }
+        let near = inClause.filter { [.asks, .required, .preferred].contains($0.kind) }
+        if near.isEmpty, inClause.contains(where: { $0.kind == .quantity }) { return .required }
         let kinds = Set(near.map { $0.kind == .preferred })
         guard let first = near.first else { return nil }
         if kinds.count == 1 { return first.kind == .preferred ? .preferred : .required }

@@ -6,6 +6,8 @@ struct Cue {
     /// What it says; the raw values are the categories of `Taxonomy/language/cues.csv`.
     enum Kind: String, CaseIterable {
         case asks, required, preferred, negated, negator, offered, duty, legal, alternative, equivalent, example, tail
+        /// An amount ("at least"): it requires, unless another wording in its clause says how much it matters.
+        case quantity
     }
 
     /// Its tokens.

@@ -11,6 +11,8 @@ struct Lead {
         case verb
         /// What one is able to do: wherever a sentence begins with it, it is asked for.
         case ability
+        /// Words that begin a duty as often as an ask ("Work with engineers"): where they stand says nothing of asking.
+        case task
     }
 
     /// Its tokens.
