@@ -153,7 +153,6 @@ struct AskedPhraseFinder {
         var end = state.position
         let behind: WordClass = [.filler, .adverb, .quality]
         while end > start, !classes[end - 1].isDisjoint(with: behind) || text.tokens[end - 1].isNumber { end -= 1 }
-        while end > start + 1, classes[end - 1].contains(.adjective) { end -= 1 }
         guard end > start, end - start <= Self.mostWords else { return nil }
         let whole = withOf(end, start: start, &state)
         // Where all was filler ("knowledge", "team player") there is nothing to name; "management of" names its object.

@@ -8,11 +8,18 @@ struct PhraseGenerality {
 
     private var text: TokenizedPosting { findings.text }
 
-    /// Whether a phrase says too little: a common word alone, adjectives with a noun that names nothing alone, or words cut
-    /// from their noun ("follow oral").
+    /// Whether a phrase says too little: a common word alone, or adjectives with a noun that names nothing alone.
     func isTooGeneral(_ phrase: Range<Int>) -> Bool {
-        isTooGeneralAlone(phrase) || isBare(phrase)
-            || phrase.last.map { findings.classes[$0].contains(.adjective) } ?? false
+        phrase.isEmpty || isTooGeneralAlone(phrase) || isBare(phrase)
+    }
+
+    /// A phrase without adjectives at its end, which were cut from their noun: "follow" of "follow oral and …".
+    func withoutCutAdjectives(_ phrase: Range<Int>) -> Range<Int> {
+        guard let last = phrase.last, findings.classes[last].contains(.adjective) else { return phrase }
+        let kept = phrase.last {
+            findings.classes[$0].isDisjoint(with: [.adjective, .preposition, .determiner, .quality])
+        }
+        return phrase.lowerBound..<(kept.map { $0 + 1 } ?? phrase.lowerBound)
     }
 
     /// Whether adjectives go with a noun that names nothing alone: "local laws".

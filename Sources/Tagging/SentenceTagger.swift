@@ -164,12 +164,13 @@ struct SentenceTagger {
                 result.append(turned)
                 continue
             }
-            if generality.isTooGeneral(phrase) { continue }
-            kept.removeAll { $0.tokens.overlaps(phrase) && phrase.contains($0.tokens.lowerBound) }
-            for label in inside {
+            let named = generality.withoutCutAdjectives(phrase)
+            if generality.isTooGeneral(named) { continue }
+            kept.removeAll { $0.tokens.overlaps(named) && named.contains($0.tokens.lowerBound) }
+            for label in inside where label.tokens.overlaps(named) {
                 considered.note(label, .covered, "a small part of the phrase that is asked for", in: text)
             }
-            result.append(phraseCandidate(phrase))
+            result.append(phraseCandidate(named))
         }
         return result + kept
     }

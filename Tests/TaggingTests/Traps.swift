@@ -278,6 +278,8 @@ enum Traps {
         Trap("Knowledge of principles and practices of soil chemistry", "required text:soil-chemistry"),
         Trap("Inspection of industrial, marine hulls", "required text:marine-hulls"),
         Trap("Experience, including cabling", "required text:cabling"),
+        Trap("Ability to communicate with technical and senior surveyors", "required text:senior-surveyors"),
+        Trap("Clear verbal and written communication", "required oral-communication", "required written-communication"),
         Trap("Knowledge of audit procedures", "required text:audit-procedures"),
         Trap("Knowledge of software development tools", "required text:software-development-tools"),
         Trap("Management of volunteers in a shelter", "required text:management-of-volunteers"),
