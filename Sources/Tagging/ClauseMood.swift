@@ -23,7 +23,8 @@ struct ClauseMood {
     let sentence: Sentence
     private let clauses: [Range<Int>]
     private let isProse: Bool
-    private let isLedIn: Bool
+    /// Whether its first words, or those behind a label and a colon, ask for what follows.
+    let isLedIn: Bool
 
     init(findings: TextFindings, sentence: Sentence) {
         text = findings.text

@@ -57,8 +57,9 @@ struct SentenceTagger {
         guard sentence.kind != .heading else { return [] }
         let labels = gatedLabels(&considered)
         let phrases = askedPhrases()
-        let candidates = DegreeFields(findings: findings).without(combine(labels, phrases, &considered), &considered)
+        let combined = DegreeFields(findings: findings).without(combine(labels, phrases, &considered), &considered)
             .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let candidates = withoutFieldNames(combined, &considered)
         var mentions = candidates.compactMap { read($0, &considered) }
         MentionDetails(findings: findings, mood: mood, sentence: sentence).fill(&mentions)
         return mentions
@@ -67,7 +68,7 @@ struct SentenceTagger {
     // MARK: labels
 
     private func gatedLabels(_ considered: inout Considerations) -> [MentionCandidate] {
-        let labels = findings.labels.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+        let labels = findings.labels.filter { sentence.tokens.contains($0.tokens.lowerBound) && !isListLetter($0) }
         var gate = ContextGate(
             text: text, classes: findings.classes, leads: findings.leads, cues: findings.cues, labels: labels,
             sureTokens: findings.sureTokens, labelTokens: findings.labelTokens)
@@ -91,6 +92,32 @@ struct SentenceTagger {
                 label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill", in: text)
         }
         return labels.indices.filter { taken[$0] }.map { labels[$0] }
+    }
+
+    /// Whether a label is the letter that numbers an item: "C. Fellowship in surgery".
+    private func isListLetter(_ label: MentionCandidate) -> Bool {
+        let (first, next) = (label.tokens.lowerBound, label.tokens.upperBound)
+        guard label.tokens.count == 1, text.tokens[first].range.count == 1, sentence.isFirst,
+            first == sentence.tokens.lowerBound, next < text.tokens.count
+        else { return false }
+        return text.gap(before: next, holds: [UInt8(ascii: "."), UInt8(ascii: ")")])
+    }
+
+    /// Without what only names the field that its value follows: "Security clearance: Public trust", "Veterans' preference:
+    /// see below". A label that what follows explains ("Teamwork: The ability to …") is kept.
+    private func withoutFieldNames(
+        _ candidates: [MentionCandidate], _ considered: inout Considerations
+    ) -> [MentionCandidate] {
+        guard let first = candidates.first, first.tokens.lowerBound == sentence.tokens.lowerBound,
+            first.tokens.upperBound < sentence.tokens.upperBound,
+            text.gap(before: first.tokens.upperBound, holds: [UInt8(ascii: ":")]), !mood.isLedIn
+        else { return candidates }
+        let isAnswered = candidates.dropFirst().contains { $0.concept.kind == first.concept.kind }
+        guard isAnswered, first.concept.kind == .credential || first.concept.scheme == TextConcept.scheme else {
+            return candidates
+        }
+        considered.note(first, .notAsked, "the name of a field whose value follows", in: text)
+        return Array(candidates.dropFirst())
     }
 
     /// Whether a label stands in a run of three or more with nothing between them but blanks and commas, and one of them
