@@ -5,6 +5,7 @@ struct TokenScanner {
     let end: Int
     let classes: UnsafeBufferPointer<UInt8>
     let plainWord: UnsafeBufferPointer<UInt8>
+    let plainGaps: UnsafeBufferPointer<UInt8>
     /// Whether the folded form of each token is kept; only tables need it.
     var keepsFolded = false
     var folded: [UInt8] = []
@@ -19,25 +20,20 @@ struct TokenScanner {
         self.end = end
         classes = tables.classes
         plainWord = tables.plainWord
+        plainGaps = tables.plainGaps
     }
 
     /// The next token, or nil at the end.
-    @inline(__always)
     mutating func next() -> Token? {
         var gap: Token.Gap = isFirst ? .stop : .space
         while position < end {
-            // A lone blank before a plain word is what most gaps are.
-            if bytes[position] == 0x20 {
-                position += 1
-            } else {
-                if let token = plainWordHere(after: gap) ?? tokenHere(after: gap) { return token }
-                gap = widest(gap, readGap())
-            }
+            if let token = tokenHere(after: gap) { return token }
+            gap = widest(gap, readGap())
         }
         return nil
     }
 
-    private func widest(_ first: Token.Gap, _ second: Token.Gap) -> Token.Gap {
+    func widest(_ first: Token.Gap, _ second: Token.Gap) -> Token.Gap {
         first.rawValue > second.rawValue ? first : second
     }
 
@@ -54,7 +50,7 @@ struct TokenScanner {
     }
 
     /// Reads a token that begins at the position, or leaves it there.
-    private mutating func tokenHere(after gap: Token.Gap) -> Token? {
+    mutating func tokenHere(after gap: Token.Gap) -> Token? {
         let start = position
         key = TokenKey()
         shape = []

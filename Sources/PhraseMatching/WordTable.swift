@@ -98,12 +98,6 @@ struct WordTable: Sendable {
         }
     }
 
-    /// A class whose words are the other verb forms of another class's words: "managing" for "manage".
-    struct VerbLink: BitwiseCopyable, Sendable {
-        var form: UInt32
-        var phraseClass: UInt32
-    }
-
     /// Links a word's class with those of its other verb forms, so that these may begin its phrases too.
     mutating func linkVerbForms(of id: ID) {
         let phraseClass = classes[id]
