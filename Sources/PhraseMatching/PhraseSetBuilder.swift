@@ -6,6 +6,8 @@ public struct PhraseSetBuilder: Sendable {
     private var sequences: [UInt32] = []
     /// Where each variant begins there.
     private var starts: [UInt32] = []
+    /// The tokens of the phrase at hand.
+    private var tokens: [Token] = []
     /// The variants of the phrase at hand.
     private var variants = WordRuns()
 
@@ -27,12 +29,9 @@ public struct PhraseSetBuilder: Sendable {
 
     /// Adds a phrase by its bytes.
     public mutating func add(_ text: UnsafeBufferPointer<UInt8>, payload: UInt32, form: Phrase.Form) {
+        readWords(of: text)
         var rawKey = TokenKey()
-        variants.removeAll()
-        Tokenizer.forEachFolded(text) { token, folded in
-            if form == .exactCase { for byte in text[token.range] { rawKey.append(byte) } }
-            variants.add(words.id(ofKey: token.key, folded))
-        }
+        if form == .exactCase { for token in tokens { for byte in text[token.range] { rawKey.append(byte) } } }
         PhraseVariants.complete(&variants, form: form, in: &words)
         let first = endings.count
         for index in variants.indices {
@@ -44,6 +43,20 @@ public struct PhraseSetBuilder: Sendable {
                 }
             append(variants[index], PendingEnding(check: check, payload: payload, form: form), since: first)
         }
+    }
+
+    /// Cuts a phrase's text and looks its words up; only new ones must be folded.
+    private mutating func readWords(of text: UnsafeBufferPointer<UInt8>) {
+        tokens.removeAll(keepingCapacity: true)
+        Tokenizer.append(text, 0..<text.count, to: &tokens)
+        variants.removeAll()
+        for token in tokens {
+            guard let word = words.known(token.key) else { break }
+            variants.add(word)
+        }
+        guard variants.words.count < tokens.count else { return }
+        variants.removeAll()
+        Tokenizer.forEachFolded(text) { token, folded in variants.add(words.id(ofKey: token.key, folded)) }
     }
 
     /// Adds a variant, unless one of the same phrase has the same classes and the same check.
