@@ -37,8 +37,16 @@ public struct TokenKey: Sendable {
     ///
     /// Not generic, so that other modules call it at full speed.
     public static func of(_ folded: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let bytes = UnsafeRawBufferPointer(folded)
         var key = TokenKey()
-        for byte in folded { key.append(byte) }
+        var index = 0
+        while bytes.count - index >= 8 {
+            key.append(eight: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            index += 8
+        }
+        var last: UInt64 = 0
+        for offset in index..<bytes.count { last |= UInt64(bytes[offset]) << UInt64((offset - index) * 8) }
+        key.append(last: last, of: bytes.count)
         return key.value
     }
 
@@ -57,6 +65,7 @@ public struct TokenKey: Sendable {
 
     /// The key of a folded form.
     public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
+        if let key = folded.withContiguousStorageIfAvailable({ of($0) }) { return key }
         var key = TokenKey()
         for byte in folded { key.append(byte) }
         return key.value

@@ -19,7 +19,8 @@ struct AnswerComparison {
         case cutDifferently = "only the twin: begins or ends inside a word as the matcher cuts it, or holds such a word"
         case displaced = "only the twin: the matcher has another match there"
         case twinUnexplained = "only the twin, for no known reason"
-        case otherForm = "only the matcher: another form of the words"
+        case otherForm = "only the matcher: another form of the words, or a sign beyond ASCII between them"
+        case touched = "only the matcher: to the twin, a sign beyond ASCII that touches the words is part of them"
         case twinDisplaced = "only the matcher: the twin has another match there"
         case ownUnexplained = "only the matcher, for no known reason"
     }
@@ -74,6 +75,8 @@ struct AnswerComparison {
     /// Why the twin does not find a place of the matcher's.
     private func reason(_ place: Range<Int>, _ line: Line, _ others: [Range<Int>]) -> Reason {
         if !wordings.contains(Self.words(line.bytes, place)) { return .otherForm }
+        let neighbours = [place.lowerBound - 1, place.upperBound].filter(line.bytes.indices.contains)
+        if neighbours.contains(where: { Self.isWord(line.bytes[$0]) }) { return .touched }
         return others.contains { $0.overlaps(place) } ? .twinDisplaced : .ownUnexplained
     }
 
@@ -81,12 +84,18 @@ struct AnswerComparison {
     private static func words(_ bytes: [UInt8], _ place: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
         for byte in bytes[place] {
-            let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-            let isWord =
-                (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) || small >= 0x80
-                || small == UInt8(ascii: "+") || small == UInt8(ascii: "#")
-            if isWord { result.append(small) } else if result.last != 0x20 { result.append(0x20) }
+            if isWord(byte) {
+                result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            } else if result.last != 0x20 {
+                result.append(0x20)
+            }
         }
         return result
+    }
+
+    /// Whether a byte is part of a word to the twin.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
+            || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#")
     }
 }
