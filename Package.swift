@@ -29,6 +29,8 @@ let package = Package(
         .library(name: "Skillsieve", targets: ["Skillsieve"]),
         // The way from bytes to postings alone: what the fuzzer and the benchmarks build.
         .library(name: "Postings", targets: ["Markup", "PhraseMatching", "Postings"]),
+        // The matcher and the compiled taxonomy: what the benchmarks of these build.
+        .library(name: "SkillTaxonomy", targets: ["PhraseMatching", "SkillTaxonomy"]),
         .executable(name: "skillsieve", targets: ["SkillsieveCommand"]),
     ],
     dependencies: [

@@ -17,18 +17,39 @@ enum ByteClass: UInt8 {
             }
     }
 
-    /// What each byte value means to a plain word, one of ASCII letters and digits alone: the bits of its shape behind the
-    /// first byte, 0 where it ends the word for certain, `doubtful` where a closer look must tell.
+    /// What each byte value does to a plain word, one of ASCII letters and digits alone: 0 where it ends the word for certain,
+    /// `doubtful` where a closer look must tell, 1 where it goes on with it.
     static let plainWord: [UInt8] = (0...255).map { value in
         if value == 0x5F || "'+#&.".utf8.contains(UInt8(value)) { return doubtful }
         switch ByteClass(UInt8(value)) {
-        case .lower: return Token.Shape([.lowerLetter, .letter]).rawValue
-        case .upper: return Token.Shape([.innerCapital, .letter]).rawValue
-        case .digit: return Token.Shape.digit.rawValue
+        case .lower, .upper, .digit: return 1
         case .highByte: return doubtful
         case .white, .sign: return 0
         }
     }
+
+    /// What each byte value between words keeps apart, as a gap's raw value; `plainStart` where it begins a plain word,
+    /// `closerLook` where it may begin another word and where what stands next to it matters.
+    static let plainGaps: [UInt8] = (0...255).map { value in
+        switch UInt8(value) {
+        case 0x0A, 0x0D: Token.Gap.stop.rawValue
+        case 0x00...0x20, 0x7F: Token.Gap.space.rawValue
+        case let byte where "\"`*\\~'+#".utf8.contains(byte): Token.Gap.space.rawValue
+        case UInt8(ascii: "/"): Token.Gap.slash.rawValue
+        case UInt8(ascii: ","): Token.Gap.comma.rawValue
+        case let byte where "()[]".utf8.contains(byte): Token.Gap.bracket.rawValue
+        case let byte where "!$%:;<=>?@^{|}".utf8.contains(byte): Token.Gap.stop.rawValue
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            plainStart
+        default: closerLook
+        }
+    }
+
+    /// The mark of bytes that no table can tell the gap of; more than any gap's raw value.
+    static let closerLook: UInt8 = 0x80
+    /// The mark of bytes that begin a plain word.
+    static let plainStart: UInt8 = 0x81
 
     /// The mark of bytes that can go on with a word: `'`, `+`, `#`, `&`, `.`, `_` and all beyond ASCII.
     static let doubtful: UInt8 = 0x80
@@ -38,10 +59,15 @@ enum ByteClass: UInt8 {
 struct ByteTables {
     let classes: UnsafeBufferPointer<UInt8>
     let plainWord: UnsafeBufferPointer<UInt8>
+    let plainGaps: UnsafeBufferPointer<UInt8>
 
     static func with(_ body: (ByteTables) -> Void) {
         ByteClass.table.withUnsafeBufferPointer { classes in
-            ByteClass.plainWord.withUnsafeBufferPointer { body(ByteTables(classes: classes, plainWord: $0)) }
+            ByteClass.plainWord.withUnsafeBufferPointer { word in
+                ByteClass.plainGaps.withUnsafeBufferPointer { gaps in
+                    body(ByteTables(classes: classes, plainWord: word, plainGaps: gaps))
+                }
+            }
         }
     }
 }

@@ -1,75 +1,84 @@
 /// The pairs of words that begin phrases, each with the node of the trie that it leads to.
 ///
 /// Most words begin some phrase, but few pairs do, and the words that begin most phrases have thousands of children, too
-/// many to search by halves. A bitmap that fits the second level of the cache turns nearly all pairs down without a
-/// branch: a set bit promises nothing, a clear one is certain. A table in open addressing then gives the node; it
-/// holds numbers of nodes alone, since the nodes themselves tell whether one is meant.
+/// many to search by halves. A slot of the table is one number: a node in its low bits, as many as the number of nodes
+/// needs, and in all others those of the pair's hash. A verb in another form has its own pairs: "managing risk" leads to
+/// the node of "manage risk".
 struct PairTable: Sendable {
-    private let bits: FlatArray<UInt64>
-    private let slots: FlatArray<UInt32>
-    private let bitShift: UInt64
-    private let slotShift: UInt64
+    private let slots: FlatArray<UInt64>
+    private let nodeBits: UInt64
 
-    /// Views a bitmap and a table whose lengths are powers of two; nil for any others, and where no slot is free: a search
-    /// would never end.
-    init?(bits: FlatArray<UInt64>, slots: FlatArray<UInt32>) {
-        guard bits.count > 0, bits.count & (bits.count - 1) == 0, slots.count > 1,
-            slots.count & (slots.count - 1) == 0, slots.buffer.contains(0)
-        else { return nil }
-        self.bits = bits
+    /// Views slots whose number is a power of two; nil for any others, and where no slot is free: a search would never end.
+    init?(slots: FlatArray<UInt64>, nodeCount: Int) {
+        guard slots.count > 0, slots.count & (slots.count - 1) == 0, slots.buffer.contains(0) else { return nil }
         self.slots = slots
-        bitShift = Self.shift(places: bits.count * 64)
-        slotShift = Self.shift(places: slots.count)
+        nodeBits = Self.nodeBits(nodeCount)
     }
 
-    /// 1 where two classes may stand at the beginning of a phrase, else 0.
-    @inline(__always)
-    func mayHold(_ first: UInt32, _ second: UInt32) -> Int {
-        let place = Int(truncatingIfNeeded: Self.hash(first, second) >> bitShift)
-        return Int(truncatingIfNeeded: bits.buffer[place >> 6] >> UInt64(place & 63)) & 1
+    /// A pair's place in the table.
+    struct Place: BitwiseCopyable {
+        fileprivate var slot: UInt32
+        /// The node that the pair leads to, 0 for none; may be out of range in damaged bytes.
+        var node: UInt32
     }
 
-    /// The node that a pair leads to, 0 for none.
-    ///
-    /// - Parameter isMeant: whether a node is the child of the first class by the second; false for a number out of range.
+    /// The first place where a pair may stand, and whether it does or is nowhere: else it must be sought behind it.
     @inline(__always)
-    func node(_ first: UInt32, _ second: UInt32, where isMeant: (UInt32) -> Bool) -> UInt32 {
-        var slot = Int(truncatingIfNeeded: Self.hash(first, second) >> slotShift)
+    func glance(_ first: UInt32, _ second: UInt32) -> (place: Place, isSettled: Bool) {
+        let hash = PairFilter.hash(first, second)
+        return look(hash, at: Int(truncatingIfNeeded: hash))
+    }
+
+    /// Where a pair stands next: a word may be the form of several verbs.
+    @inline(__always)
+    func place(_ first: UInt32, _ second: UInt32, after place: Place) -> Place {
+        let hash = PairFilter.hash(first, second)
+        var slot = Int(place.slot)
         while true {
-            let node = slots.buffer[slot]
-            if node == 0 || isMeant(node) { return node }
-            slot = (slot + 1) & (slots.count - 1)
+            slot &+= 1
+            let found = look(hash, at: slot)
+            if found.isSettled { return found.place }
         }
     }
 
-    private static func shift(places: Int) -> UInt64 { 64 - UInt64(places.trailingZeroBitCount) }
-
     @inline(__always)
-    private static func hash(_ first: UInt32, _ second: UInt32) -> UInt64 {
-        (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+    private func look(_ hash: UInt64, at slot: Int) -> (place: Place, isSettled: Bool) {
+        let slot = slot & (slots.count - 1)
+        let stored = slots.buffer[slot]
+        let node = stored & (1 &<< nodeBits &- 1)
+        let place = Place(slot: UInt32(truncatingIfNeeded: slot), node: UInt32(truncatingIfNeeded: node))
+        // A free slot ends a search too, and leads to the node 0.
+        return (place, min(stored, (stored ^ hash) &>> nodeBits) == 0)
+    }
+
+    private static func nodeBits(_ nodeCount: Int) -> UInt64 {
+        UInt64(Int.bitWidth - nodeCount.leadingZeroBitCount)
     }
 }
 
 extension PairTable {
-    /// The bitmap, with eight to sixteen bits a pair, and the table, at most half full, of the second level of a trie.
-    static func encoded(_ nodes: [PhraseSet.Node]) -> (bits: [UInt64], slots: [UInt32]) {
-        let roots = 1..<max(1, Int(nodes[1].firstChild))
-        let pairs = Int(nodes[roots.upperBound].firstChild) - roots.upperBound
-        var places = 64
-        while places < pairs * 8 { places *= 2 }
-        var bits = [UInt64](repeating: 0, count: places / 64)
-        var slots = [UInt32](repeating: 0, count: max(2, places / 4))
-        let (bitShift, slotShift) = (shift(places: places), shift(places: slots.count))
-        for root in roots {
-            for child in nodes[root].firstChild..<nodes[root + 1].firstChild {
-                let hash = hash(nodes[root].wordClass, nodes[Int(child)].wordClass)
-                let place = Int(truncatingIfNeeded: hash >> bitShift)
-                bits[place >> 6] |= 1 << UInt64(place & 63)
-                var slot = Int(truncatingIfNeeded: hash >> slotShift)
-                while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-                slots[slot] = child
+    /// The bitmap of the pairs, and the table, at most half full.
+    ///
+    /// - Parameter links: the classes that begin another class's phrases as another form of their verb.
+    static func encoded(_ nodes: [PhraseSet.Node], links: [VerbLink]) -> (bits: [UInt64], slots: [UInt64]) {
+        let roots = 1..<max(1, nodes[1].firstChild)
+        let all = roots.map { VerbLink(form: $0, phraseClass: $0) } + links.filter { roots.contains($0.phraseClass) }
+        func children(_ root: UInt32) -> Range<UInt32> { nodes[Int(root)].firstChild..<nodes[Int(root) + 1].firstChild }
+        let pairs = all.reduce(0) { $0 + children($1.phraseClass).count }
+        var filter = PairFilter.Encoder(pairs: pairs)
+        var slots = [UInt64](repeating: 0, count: filter.bits.count * 16)
+        let nodeMask = UInt64(1) << nodeBits(nodes.count) &- 1
+        for link in all {
+            for child in children(link.phraseClass) {
+                let hash = PairFilter.hash(link.form, nodes[Int(child)].wordClass)
+                filter.add(hash)
+                // Behind the other nodes of its pair: a class's own phrases come first.
+                let entry = hash & ~nodeMask | UInt64(child)
+                var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+                while slots[slot] != 0, slots[slot] != entry { slot = (slot + 1) & (slots.count - 1) }
+                slots[slot] = entry
             }
         }
-        return (bits, slots)
+        return (filter.bits, slots)
     }
 }

@@ -20,45 +20,41 @@ struct PhraseSearch {
     }
 
     /// Reports all phrases that begin with a token: those of its own class, then those that it begins as another form of
-    /// their verb.
+    /// its verb.
     @inline(__always)
-    mutating func walk(_ start: Start) {
-        let (first, second) = (Int(start.first), Int(start.second))
+    mutating func walk(_ start: PhraseStart) {
+        let first = Int(start.first)
         let before = found.count
-        let own = classes[first]
-        if own &- 1 < tables.lastRootClass {
-            // A class that begins phrases is also the number of the root's child.
-            report(Int(own), first..<first + 1)
-            follow(second, from: first)
+        // A class that begins phrases is also the number of the root's child.
+        if classes[first] &- 1 < tables.lastPhraseClass { report(Int(classes[first]), first..<first + 1) }
+        guard start.pair.node != 0 else { return }
+        follow(Int(start.pair.node), from: first, mayGoOn: start.mayGoOn != 0)
+        let second = classes[first + 1]
+        var pair = tables.pairs.place(classes[first], second, after: start.pair)
+        while pair.node != 0 {
+            let reported = found.count
+            if tables.isNode(pair.node, of: second) { follow(Int(pair.node), from: first, mayGoOn: true) }
+            if found.count > reported { order(since: before) }
+            pair = tables.pairs.place(classes[first], second, after: pair)
         }
-        let verbs = tables.verbForms.classes(of: own)
-        guard !verbs.isEmpty else { return }
-        let reported = found.count
-        for verb in verbs
-        where verb &- 1 < tables.lastRootClass && tables.pairs.mayHold(verb, classes[first + 1]) == 1 {
-            follow(Int(tables.secondNode(verb, classes[first + 1])), from: first)
-        }
-        if reported > before, found.count > reported { order(since: before) }
     }
 
     /// Reports the phrases of several words that begin with a pair of tokens.
     ///
-    /// - Parameter second: the pair's node, 0 for none.
+    /// - Parameters:
+    ///   - second: the pair's node.
+    ///   - mayGoOn: whether the next word may go on with any of them.
     @inline(__always)
-    private mutating func follow(_ second: Int, from first: Int) {
-        var (node, index) = (second, first + 1)
-        while node != 0, goesOn(index) {
+    private mutating func follow(_ second: Int, from first: Int, mayGoOn: Bool) {
+        var (node, index) = (second, first + 2)
+        report(node, first..<index)
+        guard mayGoOn else { return }
+        while index < tokens.count, tables.goesOn(tokens[index].gap) {
+            node = tables.child(of: node, by: classes[index])
+            guard node != 0 else { return }
             index += 1
             report(node, first..<index)
-            guard index < tokens.count else { return }
-            node = tables.child(of: node, by: classes[index])
         }
-    }
-
-    /// Whether a token may stand inside a phrase that began before it.
-    @inline(__always)
-    private func goesOn(_ index: Int) -> Bool {
-        index < tokens.count && tokens[index].gap.rawValue <= Token.Gap.slash.rawValue
     }
 
     @inline(__always)
@@ -96,52 +92,26 @@ struct PhraseSearch {
 }
 
 extension PhraseSearch {
-    /// A token at which a phrase may begin, and the node of it and the next one, 0 for none.
-    struct Start: BitwiseCopyable {
-        var first: UInt32
-        var second: UInt32
-    }
-
     /// Looks up where phrases may begin, and hands that over with the search.
     @inline(__always)
     static func run(
         _ tables: PhraseTables, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ walk: (UnsafeMutableBufferPointer<Start>.SubSequence, inout PhraseSearch) -> Void
+        _ walk: (UnsafeMutableBufferPointer<PhraseStart>.SubSequence, inout PhraseSearch) -> Void
     ) -> [PhraseMatch] {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count + 1) { classes in
-            withUnsafeTemporaryAllocation(of: Start.self, capacity: tokens.count) { starts in
-                // Each kind of look-up for all tokens at once: they miss the cache, and only side by side do the misses
-                // overlap.
-                for index in 0..<tokens.count { classes[index] = tables.wordClass(of: tokens[index].key) }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * tokens.count + 2) { memory in
+            withUnsafeTemporaryAllocation(of: PhraseStart.self, capacity: tokens.count) { starts in
+                // No words behind the last one, so that two more can always be asked for.
+                let classes = UnsafeMutableBufferPointer(rebasing: memory[..<(tokens.count + 2)])
+                let left = UnsafeMutableBufferPointer(rebasing: memory[(tokens.count + 2)...])
+                tables.vocabulary.lookUp(tokens, into: classes, left: left)
                 classes[tokens.count] = 0
-                let count = findStarts(tables, classes, into: starts)
-                for index in 0..<count {
-                    let first = Int(starts[index].first)
-                    starts[index].second = tables.secondNode(classes[first], classes[first + 1])
-                }
+                classes[tokens.count + 1] = 0
+                let count = tables.findStarts(tokens, classes, into: starts, left: left)
                 var search = PhraseSearch(
                     tables: tables, tokens: tokens, classes: UnsafeBufferPointer(classes), bytes: bytes)
                 walk(starts[..<count], &search)
                 return search.found
             }
         }
-    }
-
-    /// Gathers the tokens at which a phrase may begin, without a branch, and clears the marks of the classes.
-    @inline(__always)
-    private static func findStarts(
-        _ tables: PhraseTables, _ classes: UnsafeMutableBufferPointer<UInt32>,
-        into starts: UnsafeMutableBufferPointer<Start>
-    ) -> Int {
-        let number = PhraseSet.hasVerbForms - 1
-        var count = 0
-        for index in 0..<starts.count {
-            let here = classes[index]
-            starts[count].first = UInt32(truncatingIfNeeded: index)
-            count +=
-                Int((here >> 31) | (here >> 30 & 1)) | tables.pairs.mayHold(here & number, classes[index + 1] & number)
-            classes[index] = here & number
-        }
-        return count
     }
 }

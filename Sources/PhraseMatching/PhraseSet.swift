@@ -59,7 +59,7 @@ public struct PhraseSet: Sendable {
     ) -> [PhraseMatch] {
         PhraseSearch.run(tables, tokens, bytes) { starts, search in
             var next = 0
-            for start in starts where start.first >= next {
+            for start in starts where Int(start.first) >= next {
                 let before = search.found.count
                 search.walk(start)
                 guard let longest = search.found[before...].last?.tokenCount else { continue }
@@ -71,11 +71,6 @@ public struct PhraseSet: Sendable {
             }
         }
     }
-
-    /// The bit in a stored class that says: a word of this class alone is a phrase.
-    static let phraseOfOneWord: UInt32 = 1 << 31
-    /// The bit in a stored class that says: a word of this class may begin phrases as another form of their verb.
-    static let hasVerbForms: UInt32 = 1 << 30
 
     /// One key for a run of tokens.
     static func formKey(of keys: some Sequence<UInt64>) -> UInt64 {

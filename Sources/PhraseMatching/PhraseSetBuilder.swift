@@ -6,6 +6,8 @@ public struct PhraseSetBuilder: Sendable {
     private var sequences: [UInt32] = []
     /// Where each variant begins there.
     private var starts: [UInt32] = []
+    /// The tokens of the phrase at hand.
+    private var tokens: [Token] = []
     /// The variants of the phrase at hand.
     private var variants = WordRuns()
 
@@ -27,12 +29,9 @@ public struct PhraseSetBuilder: Sendable {
 
     /// Adds a phrase by its bytes.
     public mutating func add(_ text: UnsafeBufferPointer<UInt8>, payload: UInt32, form: Phrase.Form) {
+        readWords(of: text)
         var rawKey = TokenKey()
-        variants.removeAll()
-        Tokenizer.forEachFolded(text) { token, folded in
-            if form == .exactCase { for byte in text[token.range] { rawKey.append(byte) } }
-            variants.add(words.id(ofKey: token.key, folded))
-        }
+        if form == .exactCase { for token in tokens { for byte in text[token.range] { rawKey.append(byte) } } }
         PhraseVariants.complete(&variants, form: form, in: &words)
         let first = endings.count
         for index in variants.indices {
@@ -44,6 +43,20 @@ public struct PhraseSetBuilder: Sendable {
                 }
             append(variants[index], PendingEnding(check: check, payload: payload, form: form), since: first)
         }
+    }
+
+    /// Cuts a phrase's text and looks its words up; only new ones must be folded.
+    private mutating func readWords(of text: UnsafeBufferPointer<UInt8>) {
+        tokens.removeAll(keepingCapacity: true)
+        Tokenizer.append(text, 0..<text.count, to: &tokens)
+        variants.removeAll()
+        for token in tokens {
+            guard let word = words.known(token.key) else { break }
+            variants.add(word)
+        }
+        guard variants.words.count < tokens.count else { return }
+        variants.removeAll()
+        Tokenizer.forEachFolded(text) { token, folded in variants.add(words.id(ofKey: token.key, folded)) }
     }
 
     /// Adds a variant, unless one of the same phrase has the same classes and the same check.
@@ -72,8 +85,8 @@ public struct PhraseSetBuilder: Sendable {
 
     /// Adds the arrays of the compiled form to what was written.
     public func encode(into writer: inout FlatWriter) {
-        let classNumber = numberClasses()
-        let layout = TrieLayout(sequences: numbered(by: classNumber), starts: starts)
+        let (numbers, phraseClasses) = numberClasses()
+        let layout = TrieLayout(sequences: numbered(by: numbers), starts: starts)
         var checks: [UInt64] = []
         let stored = layout.endings.map { index in
             let ending = endings[Int(index)]
@@ -81,38 +94,43 @@ public struct PhraseSetBuilder: Sendable {
             return PhraseSet.Ending(
                 payload: ending.payload, form: ending.form, check: ending.form == .lemma ? 0 : checks.count - 1)
         }
-        let verbForms = VerbForms.encoded(words.verbLinks, by: classNumber)
-        let pairs = PairTable.encoded(layout.nodes)
-        let vocabulary = words.classOfForm
+        let links = words.verbLinks.map {
+            VerbLink(form: numbers[Int($0.form)], phraseClass: numbers[Int($0.phraseClass)])
+        }
+        let pairs = PairTable.encoded(layout.nodes, links: links)
+        let thirdBits = PairFilter.encodedThirdLevel(layout.nodes)
+        let slots = Vocabulary.encoded(words.classOfForm, classCount: words.classCount) { numbers[Int($0)] }
         writer.reserve(
-            (vocabulary.keys.count + layout.nodes.count) * 12 + (stored.count + checks.count) * 8
-                + verbForms.starts.count * 4 + pairs.bits.count * 8 + pairs.slots.count * 4 + 128)
-        writer.append(vocabulary.keys)
-        writer.append(marked(classNumber, layout.nodes, verbForms.starts))
+            slots.count * 8 + layout.nodes.count * 12 + (stored.count + checks.count) * 8
+                + (pairs.bits.count + pairs.slots.count + thirdBits.count) * 8 + 128)
+        writer.append([PhraseTables.Counts(classes: words.classCount, phrases: phraseClasses)])
+        writer.append(slots)
         writer.append(layout.nodes)
         writer.append(stored)
         writer.append(checks)
         writer.append(pairs.bits)
         writer.append(pairs.slots)
-        writer.append(verbForms.starts)
-        writer.append(verbForms.classes)
+        writer.append(thirdBits)
     }
 
-    /// The stored number of each class: those that phrases begin with come first, so that such a class is also the
-    /// number of the root's child.
-    private func numberClasses() -> [UInt32] {
+    /// The stored number of each class, and how many are phrases by themselves: these come first, then the others that
+    /// phrases begin with, so that such a class is also the number of the root's child.
+    private func numberClasses() -> (numbers: [UInt32], phrases: UInt32) {
         let count = Int(words.classCount)
-        var isFirst = [Bool](repeating: false, count: count)
-        for start in starts { isFirst[Int(sequences[Int(start)])] = true }
+        var rank = [UInt8](repeating: 2, count: count)
+        for start in starts {
+            let first = Int(sequences[Int(start)])
+            rank[first] = sequences[Int(start) + 1] == 0 ? 0 : min(rank[first], 1)
+        }
         var numbers = [UInt32](repeating: 0, count: count)
         var next: UInt32 = 1
-        for wanted in [true, false] {
-            for number in 1..<max(1, count) where isFirst[number] == wanted {
+        for wanted: UInt8 in 0...2 {
+            for number in 1..<max(1, count) where rank[number] == wanted {
                 numbers[number] = next
                 next += 1
             }
         }
-        return numbers
+        return (numbers, UInt32(rank.dropFirst().count { $0 == 0 }))
     }
 
     /// The sequences with the stored numbers of their classes.
@@ -123,18 +141,6 @@ public struct PhraseSetBuilder: Sendable {
             for place in Int(start)..<end { result[place] = classNumber[Int(result[place])] }
         }
         return result
-    }
-
-    /// The classes of the vocabulary with the marks that spare a search the trie.
-    private func marked(_ classNumber: [UInt32], _ nodes: [PhraseSet.Node], _ verbForms: [UInt32]) -> [UInt32] {
-        let roots = 1..<max(1, nodes[1].firstChild)
-        let marked = classNumber.map { number in
-            let place = Int(number)
-            let isPhrase = roots.contains(number) && nodes[place].firstEnding < nodes[place + 1].firstEnding
-            let isVerb = verbForms[place] < verbForms[place + 1]
-            return number | (isPhrase ? PhraseSet.phraseOfOneWord : 0) | (isVerb ? PhraseSet.hasVerbForms : 0)
-        }
-        return words.classOfForm.values.map { marked[Int($0)] }
     }
 }
 

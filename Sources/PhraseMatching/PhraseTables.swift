@@ -1,55 +1,49 @@
 /// The arrays of a compiled set, in one object: a set is passed about with every vocabulary, and each array would be counted at each copy.
 final class PhraseTables: Sendable {
-    let vocabularyKeys: FlatArray<UInt64>
-    let vocabularyClasses: FlatArray<UInt32>
+    let vocabulary: Vocabulary
     let nodes: FlatArray<PhraseSet.Node>
     let endings: FlatArray<PhraseSet.Ending>
     let checks: FlatArray<UInt64>
+    /// The pairs of words that phrases may begin with.
+    let beginnings: PairFilter
     let pairs: PairTable
-    let verbForms: VerbForms
+    /// The nodes of pairs, and the words that phrases may go on with.
+    let thirdWords: PairFilter
     /// The nodes, without the one behind the last.
     let nodeCount: Int
-    /// Classes from 1 to this one begin phrases.
-    let lastRootClass: UInt32
+    /// Classes from 1 to this one are phrases by themselves.
+    let lastPhraseClass: UInt32
 
     /// Views a compiled set; nil where the bytes are not one.
     init?(_ memory: FlatMemory, range: Range<Int>) {
         var reader = FlatReader(memory, range: range)
-        guard let vocabularyKeys = reader.array(UInt64.self), let vocabularyClasses = reader.array(UInt32.self),
+        guard let counts = reader.array(Counts.self)?.at(0), let words = reader.array(UInt64.self),
             let nodes = reader.array(PhraseSet.Node.self), let endings = reader.array(PhraseSet.Ending.self),
-            let checks = reader.array(UInt64.self), let bits = reader.array(UInt64.self),
-            let slots = reader.array(UInt32.self), let pairs = PairTable(bits: bits, slots: slots),
-            let formStarts = reader.array(UInt32.self), let formClasses = reader.array(UInt32.self),
-            let verbForms = VerbForms(starts: formStarts, classes: formClasses),
-            let sentinel = nodes.at(1),
-            vocabularyKeys.count > 0, vocabularyKeys.count & (vocabularyKeys.count - 1) == 0,
-            vocabularyKeys.count == vocabularyClasses.count,
-            // Without a free slot, looking up a word that is not there would never end.
-            vocabularyKeys.buffer.contains(0)
+            let checks = reader.array(UInt64.self), let pairBits = reader.array(UInt64.self),
+            let slots = reader.array(UInt64.self), let thirdBits = reader.array(UInt64.self),
+            let sentinel = nodes.at(1), let beginnings = PairFilter(bits: pairBits),
+            let thirdWords = PairFilter(bits: thirdBits),
+            let vocabulary = Vocabulary(slots: words, classCount: counts.classes),
+            let pairs = PairTable(slots: slots, nodeCount: nodes.count)
         else { return nil }
-        self.vocabularyKeys = vocabularyKeys
-        self.vocabularyClasses = vocabularyClasses
+        self.vocabulary = vocabulary
         self.nodes = nodes
         self.endings = endings
         self.checks = checks
+        self.beginnings = beginnings
         self.pairs = pairs
-        self.verbForms = verbForms
+        self.thirdWords = thirdWords
         nodeCount = nodes.count - 1
-        lastRootClass = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
+        let roots = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
+        lastPhraseClass = min(counts.phrases, roots)
     }
 
-    /// The class of a token's key, 0 where no phrase has the word.
-    @inline(__always)
-    func wordClass(of key: UInt64) -> UInt32 {
-        let keys = vocabularyKeys.buffer
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key) & mask
-        while true {
-            let stored = keys[slot]
-            if stored == key { return vocabularyClasses.buffer[slot] }
-            if stored == 0 { return 0 }
-            slot = (slot + 1) & mask
-        }
+    /// How many classes there are.
+    struct Counts: BitwiseCopyable, Sendable {
+        /// All, with the class 0 that no word has.
+        var classes: UInt32
+        /// Those that are phrases by themselves.
+        var phrases: UInt32
     }
 
     /// The child of a node by a class, 0 where it has none; every index is held within its table, for damaged bytes.
@@ -67,14 +61,9 @@ final class PhraseTables: Sendable {
         return 0
     }
 
-    /// The node of a pair of classes, 0 where no phrase begins so.
+    /// Whether a pair's node is one that its second class leads to.
     @inline(__always)
-    func secondNode(_ first: UInt32, _ second: UInt32) -> UInt32 {
-        guard first &- 1 < lastRootClass else { return 0 }
-        let nodes = self.nodes.buffer
-        let children = (nodes[Int(first)].firstChild, min(nodes[Int(first) + 1].firstChild, UInt32(nodeCount)))
-        return pairs.node(first, second) { node in
-            node >= children.0 && node < children.1 && nodes[Int(node)].wordClass == second
-        }
+    func isNode(_ node: UInt32, of second: UInt32) -> Bool {
+        node != 0 && node < nodeCount && nodes.buffer[Int(node)].wordClass == second
     }
 }

@@ -50,7 +50,8 @@ enum PhraseVariants {
     /// "teamwork" -> "team work".
     private static func addSplit(_ count: Int, in table: inout WordTable, to variants: inout WordRuns) {
         for index in 0..<count {
-            for split in table.splits(of: variants.words[index]) {
+            for position in table.splits(of: variants.words[index]) {
+                let split = table.split(position)
                 variants.addCopy(
                     of: 0, replacing: index..<index + 1, with: WordTable.ID(split.beginning), WordTable.ID(split.rest))
             }

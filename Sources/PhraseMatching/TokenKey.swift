@@ -37,41 +37,35 @@ public struct TokenKey: Sendable {
     ///
     /// Not generic, so that other modules call it at full speed.
     public static func of(_ folded: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let bytes = UnsafeRawBufferPointer(folded)
         var key = TokenKey()
-        for byte in folded { key.append(byte) }
-        return key.value
-    }
-
-    /// The key of a run of ASCII letters and digits, folded to small letters on the way; nil where fewer bytes can be read
-    /// than whole words of eight need.
-    ///
-    /// The same key as adding the folded bytes one by one.
-    ///
-    /// - Parameters:
-    ///   - run: where it stands; letters and digits only, at least one.
-    ///   - readable: how many of the bytes may be touched, from the first of the run.
-    @inline(__always)
-    static func ofRun(_ run: UnsafeRawPointer, count: Int, readable: Int) -> UInt64? {
-        guard (count + 7) & ~7 <= readable else { return nil }
-        var key = TokenKey()
-        var offset = 0
-        while offset + 8 <= count {
-            key.state = mix(key.state ^ folded(run, at: offset), 0xA076_1D64_78BD_642F)
-            offset += 8
+        var index = 0
+        while bytes.count - index >= 8 {
+            key.append(eight: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            index += 8
         }
-        if offset < count { key.word = folded(run, at: offset) & (1 << UInt64((count & 7) << 3) &- 1) }
-        key.count = UInt64(count)
+        var last: UInt64 = 0
+        for offset in index..<bytes.count { last |= UInt64(bytes[offset]) << UInt64((offset - index) * 8) }
+        key.append(last: last, of: bytes.count)
         return key.value
     }
 
-    /// Eight letters or digits, the letters made small: the bit 0x20 is set in every ASCII digit and small letter.
+    /// Adds eight folded bytes, the first one lowest, to a multiple of eight.
     @inline(__always)
-    private static func folded(_ run: UnsafeRawPointer, at offset: Int) -> UInt64 {
-        UInt64(littleEndian: run.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) | 0x2020_2020_2020_2020
+    mutating func append(eight: UInt64) {
+        state = Self.mix(state ^ eight, 0xA076_1D64_78BD_642F)
+    }
+
+    /// Adds the last bytes, up to seven, the first one lowest; `whole` is the number of all.
+    @inline(__always)
+    mutating func append(last: UInt64, of whole: Int) {
+        word = last
+        count = UInt64(truncatingIfNeeded: whole)
     }
 
     /// The key of a folded form.
     public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
+        if let key = folded.withContiguousStorageIfAvailable({ of($0) }) { return key }
         var key = TokenKey()
         for byte in folded { key.append(byte) }
         return key.value

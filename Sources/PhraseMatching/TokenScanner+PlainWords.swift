@@ -1,35 +1,103 @@
 extension TokenScanner {
-    /// Reads a word of ASCII letters and digits alone, as most are, eight bytes at a time; leaves all others where they are.
-    @inline(__always)
-    mutating func plainWordHere(after gap: Token.Gap) -> Token? {
-        let start = position
-        let first = plainWord[Int(bytes[start])]
-        guard first & ~ByteClass.doubtful != 0, !keepsFolded else { return nil }
-        var seen: UInt8 = 0
-        var index = start + 1
-        var last: UInt8 = 0
-        while index < end {
-            last = plainWord[Int(bytes[index])]
-            guard last & ~ByteClass.doubtful != 0 else { break }
-            seen |= last
-            index += 1
+    /// Reads tokens until the room is full or the text ends; gives how many.
+    ///
+    /// Words of ASCII letters and digits alone, as most are, are read eight bytes at a time where they stand behind plain
+    /// blanks and signs; all others go the long way.
+    mutating func fill(_ room: UnsafeMutableBufferPointer<Token>) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
+        // From here on, the text or what eight bytes can be read of has ended.
+        let limit = min(end, bytes.count &- 7)
+        var gap: Token.Gap = isFirst ? .stop : .space
+        var here = position
+        var count = 0
+        while count < room.count {
+            // A lone blank before a plain word is what most gaps are.
+            if here < limit, base[here] == 0x20 { here &+= 1 }
+            if here < limit, plainGaps[Int(base[here])] < ByteClass.closerLook { skipPlainGaps(&here, &gap) }
+            if here < limit, let word = letters(at: here, base, limit) ?? plainWord(at: here) {
+                room[count] = Token(
+                    start: Int32(truncatingIfNeeded: here), end: Int32(truncatingIfNeeded: word.end), key: word.key,
+                    gap: gap, shape: word.shape)
+                here = word.end
+            } else {
+                guard here < end else { break }
+                position = here
+                let token = tokenHere(after: gap)
+                if token == nil { gap = widest(gap, readGap()) }
+                here = position
+                guard let token else { continue }
+                room[count] = token
+            }
+            gap = .space
+            count &+= 1
         }
-        if last == ByteClass.doubtful, index < end, !endsWord(at: index) { return nil }
-        guard let base = bytes.baseAddress,
-            let key = TokenKey.ofRun(base + start, count: index - start, readable: bytes.count - start)
-        else { return nil }
-        let capital = Token.Shape([.innerCapital, .letter]).rawValue
-        let head = first == capital ? Token.Shape([.capitalised, .letter]).rawValue : first
-        position = index
-        isFirst = false
-        return Token(
-            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), key: key, gap: gap,
-            shape: Token.Shape(rawValue: head | seen))
+        position = max(position, here)
+        isFirst = isFirst && count == 0
+        return count
+    }
+
+    /// A word of small letters alone, but for the first, from its first byte, where eight can be read; nil where it is
+    /// another or may go on.
+    @inline(__always)
+    private func letters(
+        at start: Int, _ base: UnsafePointer<UInt8>, _ limit: Int
+    ) -> (end: Int, key: UInt64, shape: Token.Shape)? {
+        // The caller has seen that eight bytes follow.
+        let first = UInt64(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
+        var run = LetterRun(first | 0x20)
+        var index = start
+        var key = TokenKey()
+        while run.count == 8 {
+            key.append(eight: run.letters)
+            index &+= 8
+            guard index < limit else { return nil }
+            run = LetterRun(UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)))
+        }
+        index &+= run.count
+        guard index < end, index != start, plainWord[Int(base[index])] == 0 else { return nil }
+        key.append(last: run.letters, of: index &- start)
+        // The bit 0x20 tells small letters from capitals.
+        let isCapital = UInt8(truncatingIfNeeded: first &>> 5) & 1 ^ 1
+        let small: UInt8 = index &- start > Int(isCapital) ? Token.Shape.lowerLetter.rawValue : 0
+        return (index, key.value, Token.Shape(rawValue: Token.Shape.letter.rawValue | isCapital | small))
+    }
+
+    /// Passes over blanks and signs that keep words apart whatever stands next to them.
+    @inline(__always)
+    private func skipPlainGaps(_ here: inout Int, _ gap: inout Token.Gap) {
+        var widest = gap.rawValue
+        while here < end, plainGaps[Int(bytes[here])] < ByteClass.closerLook {
+            widest = max(widest, plainGaps[Int(bytes[here])])
+            here &+= 1
+        }
+        gap = Token.Gap(rawValue: widest) ?? .stop
+    }
+
+    /// A word of ASCII letters and digits alone, from its first byte, where eight can be read; nil where it takes a closer
+    /// look, and too near the end.
+    @inline(never)
+    private func plainWord(at start: Int) -> (end: Int, key: UInt64, shape: Token.Shape)? {
+        guard plainGaps[Int(bytes[start])] == ByteClass.plainStart else { return nil }
+        var run = EightBytes(bytes, at: start)
+        var index = start &+ run.count
+        var shape = run.shapeOfFirst
+        var key = TokenKey()
+        while run.count == 8 {
+            key.append(eight: run.folded)
+            guard bytes.count &- index >= 8 else { return nil }
+            run = EightBytes(bytes, at: index)
+            shape.formUnion(run.shapeOfRest)
+            index &+= run.count
+        }
+        // The text may end within what was read.
+        guard index < end, plainWord[Int(bytes[index])] != ByteClass.doubtful || endsWord(at: index) else { return nil }
+        key.append(last: run.folded, of: index &- start)
+        return (index, key.value, shape)
     }
 
     /// Whether a full stop or an apostrophe here ends the word before it: nothing of a word follows.
     private func endsWord(at index: Int) -> Bool {
         guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "'") else { return false }
-        return index + 1 >= end || plainWord[Int(bytes[index + 1])] == 0
+        return index &+ 1 >= end || plainWord[Int(bytes[index &+ 1])] == 0
     }
 }

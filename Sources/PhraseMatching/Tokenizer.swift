@@ -25,9 +25,18 @@ public enum Tokenizer {
         ByteTables.with { tables in
             var scanner = TokenScanner(
                 bytes: bytes, position: stretch.lowerBound, end: stretch.upperBound, tables: tables)
-            while let token = scanner.next() { tokens.append(token) }
+            withUnsafeTemporaryAllocation(of: Token.self, capacity: Self.chunk) { room in
+                var count = Self.chunk
+                while count == Self.chunk {
+                    count = scanner.fill(room)
+                    tokens.append(contentsOf: room[..<count])
+                }
+            }
         }
     }
+
+    /// So many tokens are read before they are added: adding each by itself takes a fifth of the time.
+    private static let chunk = 40
 
     /// The folded forms of a text's tokens, for building tables.
     public static func foldedForms(of text: String) -> [[UInt8]] {

@@ -27,17 +27,17 @@ enum WordForms {
     /// The bare forms that an -ing form may come from, likeliest first: managing -> manage, manag; running -> run.
     static func bareForms(ofIng word: FoldedWord) -> [FoldedWord] {
         guard word.hasSuffix("ing"), word.count > 5 else { return [] }
-        let stem = FoldedWord(word.dropLast(3))
+        let stem = word.replacingEnd(of: 3)
         let isDoubled = stem[stem.count - 1] == stem[stem.count - 2]
-        return [stem + "e".utf8, stem] + (isDoubled ? [stem.dropLast()] : [])
+        return [word.replacingEnd(of: 3, with: "e"), stem] + (isDoubled ? [stem.replacingEnd(of: 1)] : [])
     }
 
     /// The -ing forms that a bare form may have: manage -> managing; run -> running, runing.
     static func ingForms(of word: FoldedWord) -> [FoldedWord] {
         guard word.count > 2, !word.hasSuffix("ing"), let last = word.last else { return [] }
-        if last == UInt8(ascii: "e"), !word.hasSuffix("ee") { return [word.dropLast() + "ing".utf8] }
+        if last == UInt8(ascii: "e"), !word.hasSuffix("ee") { return [word.replacingEnd(of: 1, with: "ing")] }
         let doubles = word.count <= 5 && !"aeiouwxy".utf8.contains(last)
-        return [word + "ing".utf8] + (doubles ? [word + [last] + "ing".utf8] : [])
+        return [word.replacingEnd(of: 0, with: "ing")] + (doubles ? [word + [last] + "ing".utf8] : [])
     }
 
     private static func singular(_ word: FoldedWord) -> FoldedWord {
@@ -45,15 +45,15 @@ enum WordForms {
         guard last == UInt8(ascii: "s") || last == UInt8(ascii: "n") else { return word }
         if let known = irregularSingulars[word] { return known }
         guard last == UInt8(ascii: "s"), word.allSatisfy(isLetter) else { return word }
-        if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y".utf8 }
+        if word.count > 4, word.hasSuffix("ies") { return word.replacingEnd(of: 3, with: "y") }
         if word.hasSuffix("es"),
             ["sses", "xes", "ches", "shes", "zzes"].contains(where: { (ending: StaticString) in word.hasSuffix(ending) }
             )
         {
-            return word.dropLast(2)
+            return word.replacingEnd(of: 2)
         }
         let isSingular = word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is")
-        return isSingular ? word : word.dropLast()
+        return isSingular ? word : word.replacingEnd(of: 1)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x80 }
@@ -68,7 +68,11 @@ enum WordForms {
         let irregular = irregularPluralsOf[word] ?? []
         guard let last = word.last, isLetter(last) else { return irregular }
         let endsInY = last == UInt8(ascii: "y")
-        return irregular + [word + "s".utf8, endsInY ? word.dropLast() + "ies".utf8 : word + "es".utf8]
+        let regular = [
+            word.replacingEnd(of: 0, with: "s"),
+            endsInY ? word.replacingEnd(of: 1, with: "ies") : word.replacingEnd(of: 0, with: "es"),
+        ]
+        return irregular.isEmpty ? regular : irregular + regular
     }
 
     private static func american(_ word: FoldedWord) -> FoldedWord {
@@ -110,8 +114,10 @@ enum WordForms {
     private static func spellings(of root: FoldedWord) -> [FoldedWord] {
         var result = [root] + (britishSingulars[root] ?? [])
         for (british, ours) in SpellingTables.endingsByAmerican[Int(root.last ?? 0)] where root.ends(with: ours) {
-            result.append(root.dropLast(ours.count) + british)
+            result.append(root.replacingEnd(of: ours.count) + british)
         }
+        // Each of the groups holds an "e" and comes before something else.
+        guard root.dropLast().contains(UInt8(ascii: "e")) else { return result }
         for (british, ours) in SpellingTables.groups {
             for spelling in result {
                 guard let range = spelling.firstRange(of: ours) else { continue }
@@ -127,6 +133,17 @@ enum WordForms {
 extension [UInt8] {
     fileprivate func hasSuffix(_ ending: StaticString) -> Bool {
         ending.withUTF8Buffer { ends(with: $0) }
+    }
+
+    /// Without so many of the last bytes, and with others for them.
+    ///
+    /// `dropLast` and `+` go byte by byte; words are made by the ten thousand.
+    fileprivate func replacingEnd(of length: Int, with ending: StaticString = "") -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(count - length + ending.utf8CodeUnitCount)
+        result.append(contentsOf: self[..<(count - length)])
+        ending.withUTF8Buffer { result.append(contentsOf: $0) }
+        return result
     }
 
     fileprivate func ends(with ending: some RandomAccessCollection<UInt8>) -> Bool {

@@ -48,6 +48,9 @@ struct WordTable: Sendable {
         folded.withUnsafeBufferPointer { id(ofKey: TokenKey.of($0), $0) }
     }
 
+    /// The place of a word by its key; nil where it is new.
+    func known(_ key: UInt64) -> ID? { idOfKey[key].map(ID.init) }
+
     /// The place of a word by its key, which is added where it is new.
     mutating func id(ofKey key: UInt64, _ folded: UnsafeBufferPointer<UInt8>) -> ID {
         let id = entries.count
@@ -81,27 +84,23 @@ struct WordTable: Sendable {
 
     func isLooseBeginning(_ id: ID) -> Bool { entries[id].isLooseBeginning }
 
-    /// A word's loose beginning and the rest, for each beginning that it has.
-    mutating func splits(of id: ID) -> ArraySlice<Split> {
+    /// Where a word's splits stand: its loose beginning and the rest, for each beginning that it has.
+    mutating func splits(of id: ID) -> Range<Int> {
         if !entries[id].splits.isKnown {
             let found = looseSplits(of: folded(id))
             entries[id].splits = Run(first: UInt32(splits.count), count: UInt32(found.count))
             splits += found
         }
-        return splits[entries[id].splits.range]
+        return entries[id].splits.range
     }
+
+    func split(_ position: Int) -> Split { splits[position] }
 
     private mutating func looseSplits(of word: FoldedWord) -> [Split] {
         guard word.count > 6 else { return [] }
         return PhraseVariants.looseBeginnings.filter { word.count - $0.count > 3 && word.starts(with: $0) }.map {
             Split(beginning: UInt32(id(of: $0)), rest: UInt32(id(of: FoldedWord(word.dropFirst($0.count)))))
         }
-    }
-
-    /// A class whose words are the other verb forms of another class's words: "managing" for "manage".
-    struct VerbLink: BitwiseCopyable, Sendable {
-        var form: UInt32
-        var phraseClass: UInt32
     }
 
     /// Links a word's class with those of its other verb forms, so that these may begin its phrases too.

@@ -9,7 +9,7 @@ import PhraseMatching
 public struct CompiledFile: Sendable {
     static let magic: [UInt8] = Array("SKILLTAX".utf8)
     /// The version of the layout; raised with every change of it.
-    public static let version = 4
+    public static let version = 5
     private static let headerLength = 64
     private static let entryLength = 40
 

@@ -2,14 +2,17 @@ import PhraseMatching
 
 /// Lays concepts out as a `ConceptTable`.
 struct ConceptTableWriter {
-    private var pool = StringPool()
+    private var pool: StringPool
     private var lists: [ConceptTable.Text] = []
     private var rows: [ConceptTable.Row] = []
 
     /// Writes concepts as rows, lists, pool and id slots.
     static func write(_ concepts: [Concept], to writer: inout FlatWriter) {
-        var table = ConceptTableWriter()
+        var strings = concepts.count * 4
+        for concept in concepts { strings += concept.altLabels.count + concept.hiddenLabels.count }
+        var table = ConceptTableWriter(pool: StringPool(capacity: strings))
         table.rows.reserveCapacity(concepts.count)
+        table.lists.reserveCapacity(strings)
         for concept in concepts { table.add(concept) }
         writer.append(table.rows)
         writer.append(table.lists)

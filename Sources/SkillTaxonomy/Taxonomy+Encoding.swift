@@ -6,9 +6,7 @@ extension Taxonomy {
     /// - Parameter plainWords: which labels are plain words in other letters; without them a label bound to its case is
     ///   found as it is written alone.
     public static func encode(_ concepts: [Concept], plainWords: PlainWords? = nil) -> [UInt8] {
-        var seen: Set<ConceptID> = []
-        seen.reserveCapacity(concepts.count)
-        let unique = concepts.filter { seen.insert($0.id).inserted }
+        let unique = Self.unique(concepts)
         var labels = LabelWriter(plainWords: plainWords)
         for (position, concept) in unique.enumerated() where !concept.isGroup { labels.add(concept, at: position) }
         var writer = FlatWriter()
@@ -17,6 +15,17 @@ extension Taxonomy {
         writer.appendNested { labels.builder.encode(into: &$0) }
         writer.append(Array(labels.languages.joined(separator: "\n").utf8))
         return writer.bytes
+    }
+
+    /// The concepts without those whose id stands before; the same array where there are none, since copying takes longer
+    /// than looking.
+    private static func unique(_ concepts: [Concept]) -> [Concept] {
+        var seen: Set<ConceptID> = []
+        seen.reserveCapacity(concepts.count)
+        for concept in concepts { seen.insert(concept.id) }
+        if seen.count == concepts.count { return concepts }
+        seen.removeAll(keepingCapacity: true)
+        return concepts.filter { seen.insert($0.id).inserted }
     }
 }
 

@@ -55,16 +55,4 @@ import Testing
     @Test(arguments: counts) func variantsThatAddNothingAreLeftOut(_ phrase: Phrase, _ count: Int, _ why: String) {
         #expect(PhraseSet([phrase]).count == count, "\(why)")
     }
-
-    /// A vocabulary with no free slot would be searched for ever.
-    @Test func aFullVocabularyDoesNotOpen() {
-        var writer = FlatWriter()
-        writer.append([UInt64](1...8))
-        writer.append([UInt32](1...8))
-        writer.append([UInt32](repeating: 0, count: 6))
-        writer.append([UInt64]())
-        writer.append([UInt64]())
-        let set = PhraseSet(FlatMemory(copying: writer.bytes), range: 0..<writer.bytes.count)
-        #expect(set.map(\.count) == nil)
-    }
 }

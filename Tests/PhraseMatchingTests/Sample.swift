@@ -32,6 +32,15 @@ enum Sample {
     }
 }
 
+/// Values as they lie in compiled bytes.
+enum Flat {
+    static func array<Element: BitwiseCopyable & Sendable>(_ values: [Element]) -> FlatArray<Element>? {
+        var writer = FlatWriter()
+        writer.append(values)
+        return FlatArray(FlatMemory(copying: writer.bytes), offset: 8, count: values.count)
+    }
+}
+
 /// The same numbers on every run (splitmix64).
 struct FixedGenerator: RandomNumberGenerator {
     private var state: UInt64

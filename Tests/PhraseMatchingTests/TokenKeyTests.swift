@@ -11,6 +11,15 @@ import Testing
         #expect(TokenKey.of(word.utf8) == key)
     }
 
+    /// Byte by byte, and eight bytes at a time where they lie side by side.
+    @Test(arguments: 0...40) func isTheSameHoweverTheBytesCome(_ length: Int) {
+        let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 11) }
+        var key = TokenKey()
+        for byte in bytes { key.append(byte) }
+        #expect(TokenKey.of(bytes) == key.value)
+        #expect(TokenKey.of(AnySequence(bytes)) == key.value)
+    }
+
     @Test func lengthCounts() {
         #expect(Set((0...20).map { TokenKey.of([UInt8](repeating: 0, count: $0)) }).count == 21)
     }

@@ -36,7 +36,7 @@ import Testing
 
     @Test func theHeaderIsPinned() {
         let bytes = CompiledFile.encode(["a": [9]])
-        #expect(Array(bytes.prefix(24)) == Array("SKILLTAX".utf8) + [4, 0, 0, 0, 0, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 0])
+        #expect(Array(bytes.prefix(24)) == Array("SKILLTAX".utf8) + [5, 0, 0, 0, 0, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 0])
         #expect(bytes.count == 112)
     }
 
@@ -51,7 +51,7 @@ import Testing
         var bytes = CompiledFile.encode(Self.sections)
         bytes[8] = 77
         #expect(
-            message(bytes) == "skills.bin: was compiled in format 77, this program reads format 4; import it again")
+            message(bytes) == "skills.bin: was compiled in format 77, this program reads format 5; import it again")
     }
 
     @Test func whatIsCutShortIsNamed() {

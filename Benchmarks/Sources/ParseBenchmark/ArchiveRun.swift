@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Measuring
 import Postings
 
 /// A web archive to postings, with the memory that it took after a tenth of its pages and after all.

@@ -1,4 +1,5 @@
 import Markup
+import Measuring
 
 /// Inputs made to take long; each should be read within a second.
 enum HostileRun {

@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 
 /// libxml2 alone, SAX with empty handlers: what any reader that uses it must spend.
 struct Peer {

@@ -1,23 +1,23 @@
 import Foundation
 
 /// Time and memory of this process.
-enum Measurement {
+package enum Measurement {
     /// Seconds that this process computed meanwhile: what else runs on the machine matters less than to the clock.
-    static func seconds(_ work: () -> Void) -> Double {
+    package static func seconds(_ work: () -> Void) -> Double {
         let start = userSeconds(RUSAGE_SELF)
         work()
         return userSeconds(RUSAGE_SELF) - start
     }
 
     /// Seconds that finished child processes computed meanwhile.
-    static func childSeconds(_ work: () -> Void) -> Double {
+    package static func childSeconds(_ work: () -> Void) -> Double {
         let start = userSeconds(RUSAGE_CHILDREN)
         work()
         return userSeconds(RUSAGE_CHILDREN) - start
     }
 
     /// The most memory resident so far, in kilobytes.
-    static var peakKilobytes: Int {
+    package static var peakKilobytes: Int {
         #if canImport(Glibc)
             usage(RUSAGE_SELF).ru_maxrss
         #else
@@ -47,10 +47,12 @@ enum Measurement {
         Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
     }
 
-    static func median(_ values: [Double]) -> Double {
+    /// The middle one of some values.
+    package static func median(_ values: [Double]) -> Double {
         let sorted = values.sorted()
         return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
     }
 
-    static func rounded(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
+    /// A number with so many digits behind the point.
+    package static func rounded(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import PhraseMatching
 
-@Suite struct VerbFormsTests {
+@Suite struct VerbLinkTests {
     static let texts: [(String, String, Bool)] = [
         ("manage risk", "managing risk", true), ("managing risk", "manage risk", true),
         ("run tests", "running tests", true),
