@@ -94,7 +94,7 @@ struct SentenceTagger {
         return labels.indices.filter { taken[$0] }.map { labels[$0] }
     }
 
-    /// Whether a label is the letter that numbers an item: "C. Fellowship in surgery".
+    /// Whether a label is the letter that numbers an item, as in "C) Fellowship in surgery".
     private func isListLetter(_ label: MentionCandidate) -> Bool {
         let (first, next) = (label.tokens.lowerBound, label.tokens.upperBound)
         guard label.tokens.count == 1, text.tokens[first].range.count == 1, sentence.isFirst,
@@ -103,8 +103,10 @@ struct SentenceTagger {
         return text.gap(before: next, holds: [UInt8(ascii: "."), UInt8(ascii: ")")])
     }
 
-    /// Without what only names the field that its value follows: "Security clearance: Public trust", "Veterans' preference:
-    /// see below". A label that what follows explains ("Teamwork: The ability to …") is kept.
+    /// Without what only names the field whose value follows it.
+    ///
+    /// "Security clearance: Public trust" asks for public trust alone. A label that what follows explains ("Teamwork: The
+    /// ability to …") is kept.
     private func withoutFieldNames(
         _ candidates: [MentionCandidate], _ considered: inout Considerations
     ) -> [MentionCandidate] {

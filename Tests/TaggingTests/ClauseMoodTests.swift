@@ -35,6 +35,14 @@ import Testing
         Clause("We offer courses in SQL", .summary, "SQL", "ignored"),
         Clause("You must have SQL", .benefits, "SQL", "ignored"),
         Clause("Apply now with SQL", .requirements, "SQL", "ignored"),
+        Clause("Ability to query SQL", .summary, "SQL", "required"),
+        Clause("Data work: The ability to query SQL", .summary, "SQL", "required"),
+        Clause("Data work: we query SQL", .summary, "SQL", "mentioned"),
+        Clause("Experience with SQL", .duties, "SQL", "required"),
+        Clause("Work with SQL engineers", .duties, "SQL", "mentioned"),
+        Clause("Strong candidates will have at least one year of SQL", .summary, "SQL", "preferred"),
+        Clause("At least one year of SQL", .preferred, "SQL", "preferred"),
+        Clause("Although SQL isn't required, it would be very helpful", .requirements, "SQL", "preferred"),
     ]
 
     @Test(arguments: clauses) func readsTheMood(_ clause: Clause) throws {

@@ -35,7 +35,7 @@ enum Traps {
     static let all = [
         punctuatedNames, noThings, cutAtTheirNouns, commonWords, otherCase, plainWordsInOtherCase, importance, negation,
         years, alternatives,
-        sharedHeads, credentials, education,
+        sharedHeads, credentials, education, fieldNames,
         languages, notAsked, phrasesOfNoTaxonomy, forms,
     ].flatMap(\.self)
 
@@ -51,6 +51,11 @@ enum Traps {
         Trap("SQL/Linux/Git", "required sql", "required linux", "required git"),
         Trap("Experience with SQL.", "required sql"), Trap("“SQL”", "required sql"), Trap("(SQL)", "required sql"),
         Trap("R&D experience", "required research-and-development"),
+    ]
+
+    static let fieldNames = [
+        Trap("C. SQL", "required sql"), Trap("C) SQL", "required sql"), Trap("Citizenship: SQL", "required sql"),
+        Trap("C, SQL", "required c", "required sql"),
     ]
 
     static let commonWords = [
