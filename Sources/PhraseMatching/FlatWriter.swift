@@ -15,6 +15,11 @@ public struct FlatWriter: Sendable {
         bytes.reserveCapacity(bytes.count + count)
     }
 
+    /// Adds all that another wrote.
+    public mutating func append(_ other: FlatWriter) {
+        bytes.append(contentsOf: other.bytes)
+    }
+
     /// Adds an array of bytes that are written by a closure, in the same layout.
     public mutating func appendNested(_ body: (inout FlatWriter) -> Void) {
         let start = bytes.count

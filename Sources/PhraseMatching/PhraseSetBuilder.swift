@@ -19,7 +19,13 @@ public struct PhraseSetBuilder: Sendable {
     }
 
     /// Begins with no phrase.
-    public init() {}
+    ///
+    /// - Parameter capacity: how many phrases to have room for.
+    public init(capacity: Int = 0) {
+        endings.reserveCapacity(capacity)
+        starts.reserveCapacity(capacity)
+        sequences.reserveCapacity(capacity * 5)
+    }
 
     /// Adds a phrase; one without a word in it adds nothing.
     public mutating func add(_ phrase: Phrase) {

@@ -14,10 +14,15 @@ struct ConceptTableWriter {
         table.rows.reserveCapacity(concepts.count)
         table.lists.reserveCapacity(strings)
         for concept in concepts { table.add(concept) }
+        let slots = idSlots(concepts)
+        writer.reserve(
+            table.rows.count * MemoryLayout<ConceptTable.Row>.stride
+                + table.lists.count * MemoryLayout<ConceptTable.Text>.stride + table.pool.bytes.count
+                + slots.count * 4 + 64)
         writer.append(table.rows)
         writer.append(table.lists)
         writer.append(table.pool.bytes)
-        writer.append(idSlots(concepts))
+        writer.append(slots)
     }
 
     private mutating func add(_ concept: Concept) {

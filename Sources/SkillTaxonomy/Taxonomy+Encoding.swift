@@ -1,4 +1,6 @@
+import Dispatch
 import PhraseMatching
+import Synchronization
 
 extension Taxonomy {
     /// Compiles concepts; of two with one id the first counts.
@@ -7,14 +9,33 @@ extension Taxonomy {
     ///   found as it is written alone.
     public static func encode(_ concepts: [Concept], plainWords: PlainWords? = nil) -> [UInt8] {
         let unique = Self.unique(concepts)
-        var labels = LabelWriter(plainWords: plainWords)
-        for (position, concept) in unique.enumerated() where !concept.isGroup { labels.add(concept, at: position) }
+        // The table and the phrases know nothing of each other, so that two cores can make them side by side.
+        let table = Mutex(FlatWriter())
+        let phrases = Mutex(FlatWriter())
+        DispatchQueue.concurrentPerform(iterations: 2) { part in
+            if part == 0 {
+                let written = Self.phrases(of: unique, plainWords)
+                phrases.withLock { $0 = written }
+            } else {
+                var written = FlatWriter()
+                ConceptTableWriter.write(unique, to: &written)
+                table.withLock { $0 = written }
+            }
+        }
+        return table.withLock { table in
+            phrases.withLock { table.append($0) }
+            return table.bytes
+        }
+    }
+
+    private static func phrases(of concepts: [Concept], _ plainWords: PlainWords?) -> FlatWriter {
+        var labels = LabelWriter(plainWords: plainWords, capacity: concepts.reduce(0) { $0 + $1.altLabels.count + 1 })
+        for (position, concept) in concepts.enumerated() where !concept.isGroup { labels.add(concept, at: position) }
         var writer = FlatWriter()
-        ConceptTableWriter.write(unique, to: &writer)
         writer.append(labels.rows)
         writer.appendNested { labels.builder.encode(into: &$0) }
         writer.append(Array(labels.languages.joined(separator: "\n").utf8))
-        return writer.bytes
+        return writer
     }
 
     /// The concepts without those whose id stands before; the same array where there are none, since copying takes longer
@@ -32,13 +53,15 @@ extension Taxonomy {
 /// Gathers the labels of concepts: the rows that matches lead to, and the phrases.
 private struct LabelWriter {
     var rows: [Taxonomy.LabelRow] = []
-    var builder = PhraseSetBuilder()
+    var builder: PhraseSetBuilder
     /// The languages met, English first.
     var languages = ["en"]
     let plainWords: PlainWords?
 
-    init(plainWords: PlainWords?) {
+    init(plainWords: PlainWords?, capacity: Int) {
         self.plainWords = plainWords
+        builder = PhraseSetBuilder(capacity: capacity)
+        rows.reserveCapacity(capacity)
     }
 
     private var known: Set<String> = []
