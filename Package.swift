@@ -66,7 +66,7 @@ let package = Package(
         tests("Postings", data: ["Snapshots"], "TestSupport"),
         tests("PhraseMatching"),
         tests("SkillTaxonomy", data: ["Suggest/LinkingFloors.json"]),
-        tests("Tagging"),
+        tests("Tagging", "TestSupport"),
         tests("Credentials", data: ["ClaimedNames.csv"]),
         tests("Matching"),
         tests("Reporting"),

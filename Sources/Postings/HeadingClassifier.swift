@@ -33,7 +33,7 @@ struct HeadingClassifier: Sendable {
         let tokens = Tokenizer.tokens(of: line)
         guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
         let found = vocabulary.matches(in: tokens, of: line).compactMap { match in
-            sections[Int(match.payload)].map { (section: $0, tokens: match.tokens) }
+            named(by: match).map { (section: $0, tokens: match.tokens) }
         }
         // Not by a key path, which would be looked up anew for each line of a page.
         guard let longest = found.map({ $0.tokens.count }).max() else { return nil }
@@ -54,6 +54,11 @@ struct HeadingClassifier: Sendable {
             return (.preferred, coverage)
         }
         return (section, coverage)
+    }
+
+    /// The section that a match names; nil where a damaged vocabulary gives a number that no category has.
+    private func named(by match: PhraseMatch) -> Section? {
+        sections.indices.contains(Int(match.payload)) ? sections[Int(match.payload)] : nil
     }
 
     /// What a line of text says, as a string; for tests and single look-ups.

@@ -22,8 +22,7 @@ struct PageMerger {
         var packed = PackedText(body)
         if isPageFuller { packed.settleSections(by: other.passages, of: other.text.bytes) }
         let parts = isPageFuller ? [other.passages.filter { $0.section != .title }[...]] : Self.askingParts(of: page)
-        let lines = LineKeys(packed.passages, of: packed.bytes)
-        let unsure = Self.unsure(parts, of: other.text.bytes, lines, isWhole: isPageFuller)
+        let unsure = Self.unsure(parts, of: other.text.bytes, besides: packed, isWhole: isPageFuller)
         if !unsure.isEmpty {
             var held = HeldText()
             held.add(packed.passages, of: packed.bytes)
@@ -71,9 +70,11 @@ struct PageMerger {
     /// Of the parts that could be added, those of which whole lines alone do not settle that the body holds them: as a
     /// rule none, and then the words of both texts need not be compared.
     private static func unsure(
-        _ parts: [ArraySlice<Passage>], of text: [UInt8], _ lines: LineKeys, isWhole: Bool
+        _ parts: [ArraySlice<Passage>], of text: [UInt8], besides body: PackedText, isWhole: Bool
     ) -> [ArraySlice<Passage>] {
-        text.withUnsafeBufferPointer { bytes in
+        guard parts.contains(where: { !$0.isEmpty }) else { return [] }
+        let lines = LineKeys(body.passages, of: body.bytes)
+        return text.withUnsafeBufferPointer { bytes in
             func isHeld(_ passage: Passage) -> Bool {
                 lines.hold(UnsafeBufferPointer(rebasing: bytes[passage.range]), asking: HeldText.asks(passage.section))
             }

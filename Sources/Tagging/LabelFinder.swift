@@ -10,17 +10,22 @@ struct LabelFinder {
     func find(in text: TokenizedPosting) -> [MentionCandidate] {
         var found: [MentionCandidate] = []
         var inOtherCase: [MentionCandidate] = []
+        let isEnglish = Self.isEnglish(text.posting.language)
         for taxonomy in taxonomies {
             let isSpoken = taxonomy.languages.map { Self.isSpoken($0, in: text.posting.language) }
             for match in taxonomy.phrases.matches(in: text.tokens, of: text.bytes) {
                 guard let label = taxonomy.label(at: match.payload), label.language < isSpoken.count,
                     isSpoken[label.language]
                 else { continue }
-                if label.casing == .own {
-                    candidate(label, of: taxonomy, at: match.tokens).map { found.append($0) }
-                    longerName(than: found.last, in: text, taxonomy).map { found.append($0) }
-                } else if OtherCase.mayName(match.firstToken, label.casing, in: text) {
-                    candidate(label, of: taxonomy, at: match.tokens).map { inOtherCase.append($0) }
+                let isOwn = label.casing == .own
+                guard isOwn || isEnglish && OtherCase.mayName(match.firstToken, label.casing, in: text),
+                    let named = candidate(label, of: taxonomy, at: match.tokens)
+                else { continue }
+                if isOwn {
+                    found.append(named)
+                    if let longer = longerName(than: named, in: text, taxonomy) { found.append(longer) }
+                } else {
+                    inOtherCase.append(named)
                 }
             }
         }
@@ -32,11 +37,9 @@ struct LabelFinder {
     /// Names of credentials hold dashes ("AWS Certified Solutions Architect – Associate"), where elsewhere one ends a
     /// thought: the longest name that goes on over the dash behind one.
     private func longerName(
-        than shorter: MentionCandidate?, in text: TokenizedPosting, _ taxonomy: Taxonomy
+        than shorter: MentionCandidate, in text: TokenizedPosting, _ taxonomy: Taxonomy
     ) -> MentionCandidate? {
-        guard let shorter, shorter.concept.kind == .credential, text.isDash(before: shorter.tokens.upperBound) else {
-            return nil
-        }
+        guard shorter.concept.kind == .credential, text.isDash(before: shorter.tokens.upperBound) else { return nil }
         let last = min(shorter.tokens.upperBound + Self.mostWordsBehindDash, text.tokens.count)
         var tokens = Array(text.tokens[shorter.tokens.lowerBound..<last])
         tokens[shorter.tokens.count].gap = .hyphen
@@ -64,14 +67,19 @@ struct LabelFinder {
     /// Whether labels of a language count in a posting: English ones always, others where the posting says no other.
     static func isSpoken(_ language: String, in posting: String?) -> Bool {
         guard let posting, !posting.isEmpty, language != "en" else { return true }
-        func primary(_ tag: String) -> String { tag.lowercased().prefix { $0 != "-" && $0 != "_" }.description }
         return primary(posting) == primary(language)
     }
 
-    /// Whether a posting is in English, as far as is known.
+    /// Whether a posting is in English, as far as is known; other letters than a label's own are looked for there alone,
+    /// since "sie", "det" and "les" are acronyms in English and words elsewhere.
     static func isEnglish(_ language: String?) -> Bool {
         guard let language, !language.isEmpty else { return true }
-        return language.lowercased().prefix { $0 != "-" && $0 != "_" } == "en"
+        return primary(language) == "en"
+    }
+
+    /// The language of a BCP 47 tag, without region and script.
+    private static func primary(_ tag: String) -> Substring {
+        tag.lowercased().prefix { $0 != "-" && $0 != "_" }
     }
 
     /// The concepts whose label is exactly these tokens.

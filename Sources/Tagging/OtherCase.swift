@@ -13,11 +13,9 @@ enum OtherCase {
 
     /// Whether a token may be a label in other letters.
     ///
-    /// English text only: "sie", "det" and "les" are acronyms here and words elsewhere. A plain word must end an item of a
-    /// list; a small letter after capitals makes another acronym's plural ("SAs", "CASp"), a stop before it an ending
-    /// ("search.php").
+    /// A plain word must end an item of a list; a small letter after capitals makes another acronym's plural ("SAs",
+    /// "CASp"), a stop before it an ending ("search.php").
     static func mayName(_ index: Int, _ casing: Taxonomy.Label.Casing, in text: TokenizedPosting) -> Bool {
-        guard LabelFinder.isEnglish(text.posting.language) else { return false }
         let token = text.tokens[index]
         let word = text.bytes[token.range]
         if token.shape.contains([.innerCapital, .lowerLetter]), let last = word.last, isSmall(last),

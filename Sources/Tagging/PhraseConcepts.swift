@@ -13,12 +13,7 @@ struct PhraseConcepts {
         guard let next, phrase.count <= 2, next.count > 1, next.lowerBound - phrase.upperBound <= 1,
             let head = next.last
         else { return nil }
-        let tokens = (Array(phrase) + [head]).map { index in
-            var token = text.tokens[index]
-            token.gap = .space
-            return token
-        }
-        return finder.concepts(for: tokens, of: text.bytes).first.map {
+        return concepts(named: Array(phrase) + [head]).first.map {
             MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .sharedHead)
         }
     }
@@ -31,13 +26,18 @@ struct PhraseConcepts {
         let object = (of + 1..<phrase.upperBound).drop { findings.classes[$0].contains(.determiner) }
         let head = phrase.lowerBound..<of
         guard !object.isEmpty, !head.isEmpty else { return nil }
-        let tokens = (Array(object) + Array(head)).map { index in
+        return concepts(named: Array(object) + Array(head)).first { $0.kind == .skill }.map {
+            MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .linkedPhrase)
+        }
+    }
+
+    /// The concepts whose label is these words in this order, as if nothing but blanks stood between them.
+    private func concepts(named words: [Int]) -> [ConceptOutline] {
+        let tokens = words.map { index in
             var token = text.tokens[index]
             token.gap = .space
             return token
         }
-        return finder.concepts(for: tokens, of: text.bytes).first { $0.kind == .skill }.map {
-            MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .linkedPhrase)
-        }
+        return finder.concepts(for: tokens, of: text.bytes)
     }
 }

@@ -1,4 +1,5 @@
 import Postings
+import TestSupport
 import Testing
 
 @testable import Tagging
@@ -48,10 +49,10 @@ import Testing
 
     // MARK: over the corpus
 
-    static let corpus = ProjectFiles.names(in: "Corpus/postings")
+    static let corpus = Repository.names(in: "Corpus/postings")
 
     @Test(arguments: corpus) func everyMentionStandsAtItsOffsets(_ name: String) {
-        let postings = Fixture.reader.read(ProjectFiles.bytes("Corpus/postings/" + name), source: name).postings
+        let postings = Fixture.reader.read(Repository.bytes("Corpus/postings/" + name), source: name).postings
         #expect(!postings.isEmpty)
         for posting in postings {
             let tagged = Fixture.tagger.tag(posting)
