@@ -22,10 +22,15 @@ public final class FlatMemory: @unchecked Sendable {
     }
 
     /// Maps a file; nil where it cannot be opened or is empty.
-    public init?(mapping path: String) {
-        let descriptor = open(path, O_RDONLY)
+    public convenience init?(mapping path: String) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
+        self.init(mapping: descriptor)
+    }
+
+    /// Maps an open file, which may be closed afterwards; nil where it is empty or no file.
+    public init?(mapping descriptor: Int32) {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_size > 0,
             let address = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED

@@ -9,15 +9,15 @@ public struct Configuration: Sendable {
     /// Where the built-in taxonomy is looked for.
     public var location: TaxonomyLocation
     /// Compiled taxonomies; the first stands in for the built-in one, each further one is laid on top of those before.
-    public var taxonomyFiles: [String]
+    public var taxonomyFiles: [FilePath]
     /// A file of weights to lay over the built-in ones.
-    public var weightsFile: String?
+    public var weightsFile: FilePath?
     /// Told in a sentence what was done on the way.
     public var note: @Sendable (String) -> Void
 
     /// Makes a configuration; with no arguments, the built-in one.
     public init(
-        location: TaxonomyLocation = TaxonomyLocation(), taxonomyFiles: [String] = [], weightsFile: String? = nil,
+        location: TaxonomyLocation = TaxonomyLocation(), taxonomyFiles: [FilePath] = [], weightsFile: FilePath? = nil,
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.location = location
@@ -31,7 +31,7 @@ public struct Configuration: Sendable {
         guard !taxonomyFiles.isEmpty else { return [builtIn] }
         var taxonomies: [CompiledTaxonomy] = []
         for path in taxonomyFiles {
-            if path == Self.builtInName {
+            if path == FilePath(Self.builtInName) {
                 taxonomies.append(builtIn)
             } else {
                 // Laying taxonomies on one another reads all of them; one alone is only mapped.
@@ -45,11 +45,12 @@ public struct Configuration: Sendable {
     func weights(over builtIn: Weights) throws(ConfigurationProblem) -> Weights {
         guard let weightsFile else { return builtIn }
         let bytes: [UInt8]
-        do { bytes = try FileBytes.read(weightsFile) } catch {
-            throw .unreadable(path: weightsFile, reason: error.reason)
+        do { bytes = try FileBytes.read(weightsFile, limit: FileBytes.personalFile) } catch {
+            throw ConfigurationProblem(error, path: weightsFile)
         }
         do {
-            return try WeightsFile.override(builtIn, with: String(decoding: bytes, as: UTF8.self), file: weightsFile)
+            return try WeightsFile.override(
+                builtIn, with: String(decoding: bytes, as: UTF8.self), file: weightsFile.description)
         } catch {
             throw .taxonomy(error)
         }

@@ -14,6 +14,18 @@ public enum ConfigurationProblem: Error, Sendable, Equatable {
     case noSources(folder: String)
     /// A file cannot be read, with the system's reason.
     case unreadable(path: String, reason: String)
+    /// A file has more than so many bytes.
+    case tooLarge(path: String, limit: Int)
     /// A file cannot be written, with the system's reason.
     case unwritable(path: String, reason: String)
+}
+
+extension ConfigurationProblem {
+    /// Why a file could not be read.
+    init(_ failure: FileBytes.Failure, path: FilePath) {
+        switch failure {
+        case .tooLarge(let limit): self = .tooLarge(path: path.description, limit: limit)
+        case .system: self = .unreadable(path: path.description, reason: failure.reason)
+        }
+    }
 }

@@ -6,6 +6,8 @@ extension InputProblem: CustomStringConvertible {
             "\(path): no such file or folder; check the spelling and the folder you are in"
         case .unreadable(let path, let reason):
             "\(path): cannot be read (\(reason)); check that you may read it"
+        case .tooLarge(let path, let limit):
+            "\(path): is larger than \(ByteCount.text(limit)) and was not read; split it, or leave it out"
         case .unsupported(let path, let ending):
             "\(path): files ending in '\(ending)' are not read; save it as one of \(InputFiles.endingList), "
                 + "or pass its content through standard input with '-'"
@@ -34,7 +36,7 @@ extension InputProblem.LineFault: CustomStringConvertible {
         case .noContent:
             "needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them"
         case .noText: "has no \"text\"; add the sentence or phrase under it, and no \"html\" or \"xml\""
-        case .tooLong(let limit): "is longer than \(limit) bytes; split it or leave it out"
+        case .tooLong(let limit): "is longer than \(ByteCount.text(limit)); split it or leave it out"
         }
     }
 }
@@ -56,6 +58,8 @@ extension ConfigurationProblem: CustomStringConvertible {
             "\(folder): is no folder of taxonomy sources; name one that holds skills, language and credentials"
         case .unreadable(let path, let reason):
             "\(path): cannot be read (\(reason)); check that it exists and that you may read it"
+        case .tooLarge(let path, let limit):
+            "\(path): is larger than \(ByteCount.text(limit)) and was not read; check that it is the file you mean"
         case .unwritable(let path, let reason):
             "\(path): cannot be written (\(reason)); check the folder and that you may write there"
         }

@@ -95,7 +95,7 @@ public struct Sieve: Sendable {
         do {
             switch source {
             case .failure(let problem): return TaggedInput(problem)
-            case .file(let path): bytes = try FileBytes.read(path)
+            case .file(let path): bytes = try FileBytes.read(path, limit: reader.parser.limits.inputBytes)
             case .bytes(let content, let known, _): (bytes, format) = (content, known)
             case .page(let page, let archive): return tag(page, of: archive, explaining, digesting)
             case .endOfArchive(let name, let records, let pages, let diagnostics):

@@ -13,26 +13,29 @@ struct Console: Sendable {
         for diagnostic in diagnostics where isVerbose || diagnostic.severity != .note {
             let message = TerminalText.line(Wording.place(source, line: diagnostic.line, diagnostic.message))
             switch diagnostic.severity {
-            case .error: Self.write(Wording.error(message) + "\n")
-            case .warning: Self.write(Wording.warning(message) + "\n")
-            case .note: Self.write(Wording.note(message) + "\n")
+            case .error: Self.write(Wording.error(message))
+            case .warning: Self.write(Wording.warning(message))
+            case .note: Self.write(Wording.note(message))
             }
         }
     }
 
     /// Shows why something could not be done.
     func showErrors(_ messages: [String]) {
-        for message in messages { Self.write(Wording.error(TerminalText.line(message)) + "\n") }
+        for message in messages { Self.write(Wording.error(TerminalText.line(message))) }
     }
 
     /// Shows a sentence that only those who asked for it want.
     func note(_ message: String) {
-        if isVerbose { Self.write(Wording.note(TerminalText.line(message)) + "\n") }
+        if isVerbose { Self.write(Wording.note(TerminalText.line(message))) }
     }
 
-    /// Writes to standard error as it is.
-    static func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+    /// Writes a message of one line or several to standard error.
+    ///
+    /// All that is said to people goes through here, and whatever an input, a file's name or an argument put into it has
+    /// lost its power over the terminal.
+    static func write(_ message: String) {
+        StandardStreams.say(TerminalText.lines(message) + "\n")
     }
 
     /// How many columns the terminal has; 100 where there is none.

@@ -10,9 +10,9 @@ struct InputTally {
     private var failed = 0
     private var archive = ArchiveTally()
 
-    init(console: Console, sources: PostingSources, outputPath: String?) {
+    init(console: Console, sources: PostingSources, showsProgress: Bool) {
         self.console = console
-        progress = Progress(total: sources.countIfKnown, writingTo: outputPath)
+        progress = Progress(total: sources.countIfKnown, isToFile: showsProgress)
     }
 
     /// Counts an input; of a web archive its end counts, not each of its pages.
@@ -56,7 +56,7 @@ struct InputTally {
     mutating func finish() throws {
         progress.clear()
         guard failed > 0 else { return }
-        Console.write(Wording.failures(failed, of: all) + "\n")
+        Console.write(Wording.failures(failed, of: all))
         throw ExitCode(1)
     }
 }

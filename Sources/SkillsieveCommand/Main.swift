@@ -6,8 +6,10 @@ import Skillsieve
 @main
 enum Main {
     static func main() async {
+        StandardStreams.fillGaps()
+        UnfinishedFiles.removeAtSignals()
         do {
-            var command = try RootCommand.parseAsRoot()
+            var command = try RootCommand.parseAsRoot(FilePath.arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -43,9 +45,18 @@ struct Ending {
         }
     }
 
+    /// Shows it, and gives the exit status: another one where what was asked for cannot be written.
     func show() -> Int32 {
-        if !standardOutput.isEmpty { print(standardOutput) }
-        if !standardError.isEmpty { Console.write(standardError + "\n") }
-        return status
+        if !standardError.isEmpty { Console.write(standardError) }
+        guard !standardOutput.isEmpty else { return status }
+        do {
+            let output = try ByteOutput(path: nil)
+            try output.write(Array((standardOutput + "\n").utf8))
+            try output.finish()
+            return status
+        } catch {
+            Console.write(Wording.error(error.description))
+            return 2
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Skillsieve
 
 /// A bar on standard error, where that is a terminal and the results go elsewhere.
 struct Progress {
@@ -10,8 +11,8 @@ struct Progress {
     private var lastShown = -1
 
     /// Makes a bar for so many inputs.
-    init(total: @autoclosure () -> Int, writingTo path: String?) {
-        isShown = isatty(STDERR_FILENO) == 1 && (path != nil || isatty(STDOUT_FILENO) == 0)
+    init(total: @autoclosure () -> Int, isToFile: Bool) {
+        isShown = isatty(STDERR_FILENO) == 1 && (isToFile || isatty(STDOUT_FILENO) == 0)
         self.total = isShown ? total() : 0
     }
 
@@ -23,13 +24,13 @@ struct Progress {
         guard filled != lastShown || done % 100 == 0 else { return }
         lastShown = filled
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-        Console.write("\r[\(bar)] \(done)/\(total)")
+        StandardStreams.say("\r[\(bar)] \(done)/\(total)")
     }
 
     /// Takes the bar away before something else is written, or at the end.
     mutating func clear() {
         guard isShown, lastShown >= 0 else { return }
-        Console.write("\r" + String(repeating: " ", count: Self.width + 24) + "\r")
+        StandardStreams.say("\r" + String(repeating: " ", count: Self.width + 24) + "\r")
         lastShown = -1
     }
 }

@@ -8,7 +8,7 @@ struct ResultWriter {
     private var isFirst = true
 
     /// Begins the output; a file shows only when it is finished.
-    init(stream: Stream, path: String?) throws {
+    init(stream: Stream, path: FilePath?) throws {
         self.stream = stream
         output = try ByteOutput(path: path)
         try output.write(stream.opening)

@@ -8,6 +8,7 @@ enum Wording {
 
     static let noCandidate = "no candidate was named; give one with --candidate FILE"
     static let badHours = "--hours is no number of hours; give 0 or more"
+    static let badFloor = "--floor is no figure; give a number from 0 to 1"
     static let badTarget = "--target is no score; give a number from 0 to 100"
 
     static func unknownConcept(_ id: String, near: [String]) -> String {

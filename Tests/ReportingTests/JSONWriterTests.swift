@@ -12,7 +12,9 @@ struct JSONWriterTests {
         ("\u{0}\u{1}\u{1F}\u{7F}", #""\u0000\u0001\u001f\u007f""#),
         ("line\u{2028}end\u{2029}", #""line\u2028end\u2029""#),
         ("next\u{85}line", #""next\u0085line""#),
-        ("é € 😀 \u{2027}\u{202A}", "\"é € 😀 \u{2027}\u{202A}\""),
+        ("\u{80}\u{9B}\u{9F}\u{A0}", "\"\\u0080\\u009b\\u009f\u{A0}\""),
+        ("é € 😀 \u{2027}\u{202F}", "\"é € 😀 \u{2027}\u{202F}\""),
+        ("\u{202A}\u{202E}\u{2066}\u{2069}\u{2065}\u{206A}", "\"\\u202a\\u202e\\u2066\\u2069\u{2065}\u{206A}\""),
         ("</script>", #""</script>""#),
     ])
     func stringsAreEscaped(text: String, expected: String) {

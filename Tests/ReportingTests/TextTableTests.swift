@@ -37,6 +37,14 @@ struct TextTableTests {
 
 struct TerminalTextTests {
     @Test(arguments: [
+        ("USAGE: x\n\n  --a  b\n", "USAGE: x\n\n  --a  b\n"), ("a\u{1B}[2J\nb\u{9B}1m\u{7}", "a[2J\nb1m"),
+        ("a\rb\u{202E}c", "abc"),
+    ])
+    func messagesKeepTheirLinesAndNothingThatATerminalObeys(text: String, expected: String) {
+        #expect(TerminalText.lines(text) == expected)
+    }
+
+    @Test(arguments: [
         ("a  b\nc", "a b c"), ("\u{1B}[2Jgone", "[2Jgone"), ("\u{202E}txt.exe", "txt.exe"), ("  x ", "x"),
         ("\u{9B}31m", "31m"), ("👩‍💻 ok", "👩‍💻 ok"), ("", ""),
     ])
@@ -72,15 +80,5 @@ struct NumberTextTests {
         #expect(NumberText.exact(3) == "3")
         #expect(NumberText.exact(2.5) == "2.5")
         #expect(NumberText.percent(0.816) == "82 %")
-    }
-}
-
-struct MarkdownTextTests {
-    @Test(arguments: [
-        ("a|b", "a\\|b"), ("*bold* _it_", "\\*bold\\* \\_it\\_"), ("<script>", "&lt;script&gt;"), ("R&D", "R&amp;D"),
-        ("[x](y)", "\\[x\\](y)"), ("# head", "\\# head"), ("two\nlines", "two lines"), ("`code`", "\\`code\\`"),
-    ])
-    func textIsNeverMarkup(text: String, expected: String) {
-        #expect(MarkdownText.inline(text) == expected)
     }
 }

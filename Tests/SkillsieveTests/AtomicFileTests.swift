@@ -1,5 +1,5 @@
 import Foundation
-import Skillsieve
+@testable import Skillsieve
 import TestSupport
 import Testing
 
@@ -7,7 +7,7 @@ struct AtomicFileTests {
     @Test func aFileAppearsOnlyWhenItIsWhole() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("out.txt", "old")
-        let file = try AtomicFile(path)
+        let file = try AtomicFile(FilePath(path))
         try file.write(Array("new".utf8))
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
         try file.commit()
@@ -18,7 +18,7 @@ struct AtomicFileTests {
     @Test func whatIsGivenUpLeavesNothing() throws {
         let folder = try TemporaryFolder()
         do {
-            let output = try ByteOutput(path: folder.path + "/out.txt")
+            let output = try ByteOutput(path: FilePath(folder.path + "/out.txt"))
             try output.write([UInt8](repeating: 65, count: 200_000))
         }
         #expect(folder.names == [])
@@ -27,7 +27,7 @@ struct AtomicFileTests {
     @Test func anUnwritableFolderIsNamed() throws {
         let path = "/no/such/folder/out.txt"
         #expect(throws: ConfigurationProblem.unwritable(path: path, reason: "No such file or directory")) {
-            try AtomicFile(path)
+            try AtomicFile(FilePath(path))
         }
     }
 
@@ -36,7 +36,7 @@ struct AtomicFileTests {
         let target = try folder.write("deep/real.txt", "old")
         let link = folder.path + "/link.txt"
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-        let file = try AtomicFile(link)
+        let file = try AtomicFile(FilePath(link))
         try file.write(Array("new".utf8))
         try file.commit()
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
@@ -50,7 +50,7 @@ struct AtomicFileTests {
         #expect(mkfifo(pipe, 0o600) == 0)
         let reader = open(pipe, O_RDWR | O_CLOEXEC)
         defer { close(reader) }
-        let file = try AtomicFile(pipe)
+        let file = try AtomicFile(FilePath(pipe))
         try file.write(Array("new".utf8))
         try file.commit()
         var bytes = [UInt8](repeating: 0, count: 8)
@@ -63,7 +63,7 @@ struct AtomicFileTests {
     @Test func aFolderCannotBeWrittenTo() throws {
         let folder = try TemporaryFolder()
         #expect(throws: ConfigurationProblem.unwritable(path: folder.path, reason: "Is a directory")) {
-            try AtomicFile(folder.path)
+            try AtomicFile(FilePath(folder.path))
         }
     }
 }

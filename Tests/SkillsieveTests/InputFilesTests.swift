@@ -14,19 +14,23 @@ struct InputFilesTests {
     }
 
     private func inputs(_ names: [String]) -> [InputFiles.Input] {
-        Array(InputFiles(names.map { $0 == "-" ? $0 : folder.path + "/" + $0 }))
+        Array(InputFiles(names.map { $0 == "-" ? "-" : FilePath(folder.path + "/" + $0) }))
     }
 
-    private func file(_ name: String) -> InputFiles.Input { .file(path: folder.path + "/" + name) }
+    private func file(_ name: String) -> InputFiles.Input { .file(path: FilePath(folder.path + "/" + name)) }
+
+    private func unknown(_ name: String, _ problem: InputProblem?) -> InputFiles.Input {
+        .unknown(path: FilePath(folder.path + "/" + name), unlessArchive: problem)
+    }
 
     @Test func foldersAreWalkedInOrder() {
         #expect(
-            Array(InputFiles([folder.path]))
+            Array(InputFiles([FilePath(folder.path)]))
                 == ["B.htm", "a.XML", "b.html", "c/a.json", "c/d.txt"].map(file))
     }
 
     @Test func aSlashAtTheEndChangesNothing() {
-        #expect(Array(InputFiles([folder.path + "/"])) == Array(InputFiles([folder.path])))
+        #expect(Array(InputFiles([FilePath(folder.path + "/")])) == Array(InputFiles([FilePath(folder.path)])))
     }
 
     @Test func namesKeepTheirOrder() {
@@ -36,8 +40,8 @@ struct InputFilesTests {
     @Test func whatIsNamedAndNotReadIsRefused() {
         #expect(
             inputs(["e.pdf", "notes.md", "none.html", "b.html"]) == [
-                .failure(.printDocument(path: folder.path + "/e.pdf", kind: "PDF")),
-                .failure(.unsupported(path: folder.path + "/notes.md", ending: ".md")),
+                unknown("e.pdf", .printDocument(path: folder.path + "/e.pdf", kind: "PDF")),
+                unknown("notes.md", .unsupported(path: folder.path + "/notes.md", ending: ".md")),
                 .failure(.missing(path: folder.path + "/none.html")), file("b.html"),
             ])
     }
@@ -73,6 +77,11 @@ struct InputFilesTests {
 
     @Test func aStrangeNameDoesNotHideAnArchive() throws {
         try folder.write("crawl-0001", "WARC/1.0\r\n")
-        #expect(inputs(["crawl-0001"]) == [file("crawl-0001")])
+        let path = FilePath(folder.path + "/crawl-0001")
+        #expect(
+            inputs(["crawl-0001"]) == [
+                unknown("crawl-0001", .unsupported(path: path.description, ending: "crawl-0001"))
+            ])
+        #expect(PostingSources([path]).contains { $0.name == path.description }, "its end is told, as an archive's is")
     }
 }

@@ -3,7 +3,7 @@ import Skillsieve
 import Testing
 
 struct OrderedPipelineTests {
-    @Test(arguments: [0, 1, 2, 3, 8])
+    @Test(arguments: [0, 1, 2, 3, 8, 1 << 60, .max])
     func resultsKeepTheOrderOfTheInputs(jobs: Int) async throws {
         var results: [Int] = []
         try await OrderedPipeline(jobs: jobs).run(0..<200) { number in

@@ -13,6 +13,10 @@ struct ProblemWordingTests {
             "a.html: cannot be read (Permission denied); check that you may read it"
         ),
         (
+            .tooLarge(path: "a.html", limit: 256 << 20),
+            "a.html: is larger than 256 MB and was not read; split it, or leave it out"
+        ),
+        (
             .unsupported(path: "a.md", ending: ".md"),
             "a.md: files ending in '.md' are not read; save it as one of .html .htm .xhtml .xml .rss .atom .json .txt .warc .wet .gz, "
                 + "or pass its content through standard input with '-'"

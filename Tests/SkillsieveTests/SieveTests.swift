@@ -13,7 +13,7 @@ struct SieveTests {
         folder = try TemporaryFolder()
         try folder.write("Package.swift")
         try SmallTaxonomy.write(to: folder)
-        location = TaxonomyLocation(executable: try folder.write(".build/debug/program"))
+        location = TaxonomyLocation(executable: FilePath(try folder.write(".build/debug/program")))
     }
 
     private static let page = """
@@ -45,7 +45,7 @@ struct SieveTests {
 
     @Test func sourcesThatCannotBeReadFail() throws {
         let sieve = try Sieve(Configuration(location: location))
-        let missing = sieve.tag(PostingSource.file(path: folder.path + "/none.html"))
+        let missing = sieve.tag(PostingSource.file(path: FilePath(folder.path + "/none.html")))
         #expect(missing.diagnostics.map(\.code) == ["unreadable-file"])
         let line = sieve.tag(PostingSource.line(Array("{}".utf8), number: 4, stream: "-"))
         #expect(line.diagnostics.map(\.code) == ["bad-line"])
@@ -65,7 +65,7 @@ struct SieveTests {
     @Test func weightsAreLaidOverAndChangeTheDigest() throws {
         let file = try folder.write("weights.yaml", "importance:\n  required: 0.25\n")
         let plain = try Sieve(Configuration(location: location))
-        let other = try Sieve(Configuration(location: location, weightsFile: file))
+        let other = try Sieve(Configuration(location: location, weightsFile: FilePath(file)))
         #expect(other.weights[.importanceRequired] == 0.25)
         #expect(other.weights[.importancePreferred] == plain.weights[.importancePreferred])
         #expect(other.weightsDigest != plain.weightsDigest)
@@ -75,11 +75,11 @@ struct SieveTests {
     @Test func badConfigurationIsRefused() throws {
         let weights = try folder.write("weights.yaml", "importance:\n  requird: 0.25\n")
         #expect(throws: ConfigurationProblem.self) {
-            try Sieve(Configuration(location: location, weightsFile: weights))
+            try Sieve(Configuration(location: location, weightsFile: FilePath(weights)))
         }
         let taxonomy = try folder.write("other.skilltax", "no taxonomy at all")
         #expect(throws: ConfigurationProblem.taxonomy(.notCompiled(path: taxonomy))) {
-            try Sieve(Configuration(location: location, taxonomyFiles: [taxonomy]))
+            try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(taxonomy)]))
         }
         #expect(throws: ConfigurationProblem.taxonomy(.unreadable(path: "none"))) {
             try Sieve(Configuration(location: location, taxonomyFiles: ["none"]))
@@ -94,18 +94,18 @@ struct SieveTests {
         let copy = folder.path + "/copy.skilltax"
         try Data(bytes).write(to: URL(fileURLWithPath: copy))
         #expect(throws: ConfigurationProblem.taxonomy(.damaged(path: copy))) {
-            try Sieve(Configuration(location: location, taxonomyFiles: [copy])).matching()
+            try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(copy)])).matching()
         }
         #expect(throws: ConfigurationProblem.taxonomy(.damaged(path: copy))) {
-            try Sieve(Configuration(location: location, taxonomyFiles: [Configuration.builtInName, copy]))
+            try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(Configuration.builtInName), FilePath(copy)]))
         }
     }
 
     @Test func taxonomiesStandInOrLieOnTop() throws {
         _ = try location.open()
         let other = folder.path + "/.build/debug/skillsieve.skilltax"
-        let one = try Sieve(Configuration(location: location, taxonomyFiles: [other]))
-        let two = try Sieve(Configuration(location: location, taxonomyFiles: [Configuration.builtInName, other]))
+        let one = try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(other)]))
+        let two = try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(Configuration.builtInName), FilePath(other)]))
         #expect(two.skills.count == one.skills.count)
     }
 

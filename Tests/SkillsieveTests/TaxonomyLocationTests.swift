@@ -14,7 +14,7 @@ struct TaxonomyLocationTests {
     private func buildFolder() throws -> TaxonomyLocation {
         try folder.write("Package.swift")
         try SmallTaxonomy.write(to: folder)
-        return TaxonomyLocation(executable: try folder.write(".build/debug/program"))
+        return TaxonomyLocation(executable: FilePath(try folder.write(".build/debug/program")))
     }
 
     private func notes(_ location: TaxonomyLocation) throws -> [String] {
@@ -89,15 +89,15 @@ struct TaxonomyLocationTests {
         try FileManager.default.copyItem(
             atPath: compiled, toPath: folder.path + "/prefix/share/skillsieve/skillsieve.skilltax")
         try FileManager.default.removeItem(atPath: folder.path + "/Package.swift")
-        #expect(try TaxonomyLocation(executable: program).open().skills.count == 2)
+        #expect(try TaxonomyLocation(executable: FilePath(program)).open().skills.count == 2)
     }
 
     @Test func withoutAnyFileThePlacesAreNamed() throws {
         let program = try folder.write("prefix/bin/program")
-        let location = TaxonomyLocation(executable: program)
-        #expect(throws: ConfigurationProblem.noTaxonomy(searched: location.candidates)) { try location.open() }
+        let location = TaxonomyLocation(executable: FilePath(program))
+        #expect(throws: ConfigurationProblem.noTaxonomy(searched: location.candidates.map(\.description))) { try location.open() }
         #expect(
-            location.candidates == [
+            location.candidates.map(\.description) == [
                 folder.path + "/prefix/bin/skillsieve.skilltax",
                 folder.path + "/prefix/share/skillsieve/skillsieve.skilltax",
             ])
@@ -105,7 +105,7 @@ struct TaxonomyLocationTests {
 
     @Test func theRunningProgramLiesInTheBuildFolder() throws {
         let sources = try #require(TaxonomyLocation().sources)
-        #expect(sources.path == Repository.path + "/Taxonomy")
+        #expect(sources.path.description == Repository.path + "/Taxonomy")
         #expect(sources.files.contains("weights.yaml"))
     }
 }

@@ -11,8 +11,8 @@ enum GapReportCSV {
         return writer.bytes
     }
 
-    static func rows(_ report: GapReport) -> [UInt8] {
-        var writer = CSVWriter()
+    static func rows(_ report: GapReport, _ style: CSVStyle) -> [UInt8] {
+        var writer = CSVWriter(style)
         let (match, posting) = (report.match, report.posting.posting)
         for outcome in match.requirements {
             let rank = match.gaps.firstIndex { $0.requirement == outcome.requirement }.map { String($0 + 1) }

@@ -4,11 +4,14 @@ public struct GapReportEncoder: Sendable {
     public var format: OutputFormat
     /// How many columns a line may take.
     public var width: Int
+    /// How CSV is written.
+    public var csv: CSVStyle
 
     /// Makes an encoder.
-    public init(format: OutputFormat, width: Int = 100) {
+    public init(format: OutputFormat, width: Int = 100, csv: CSVStyle = .safe) {
         self.format = format
         self.width = width
+        self.csv = csv
     }
 
     /// What goes around the reports.
@@ -28,7 +31,7 @@ public struct GapReportEncoder: Sendable {
         switch format {
         case .table: return Array(GapReportText.text(report, width: width).utf8)
         case .markdown: return Array(GapReportMarkdown.text(report).utf8)
-        case .csv: return GapReportCSV.rows(report)
+        case .csv: return GapReportCSV.rows(report, csv)
         case .html: return Array(GapReportHTML.article(report).utf8)
         case .json, .jsonl:
             var writer = JSONWriter()

@@ -31,9 +31,8 @@ struct HTMLText: MustacheContentType {
         case "\"": "&quot;"
         case "'": "&#39;"
         case "\n", "\t": nil
-        // No control character may stand in HTML, as it is or as a reference.
-        case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}": "\u{FFFD}"
-        default: nil
+        // No control character may stand in HTML, as it is or as a reference, and nothing that turns what is read.
+        default: scalar == "\r" || ForeignText.isObeyed(scalar) ? "\u{FFFD}" : nil
         }
     }
 }

@@ -150,12 +150,20 @@ extension JSONWriter {
         case 0x0D: return (1, "\\r")
         case 0x09: return (1, "\\t")
         case 0..<0x20, 0x7F: return (1, hexadecimal(UInt16(text[index])))
-        // U+2028 and U+2029: line ends to JavaScript and to readers of JSON Lines that cut at every line end.
-        case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
-            return (3, text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-        // U+0085, a line end to Python's splitlines.
-        case 0xC2 where index + 1 < text.count && text[index + 1] == 0x85: return (2, "\\u0085")
+        // U+0080 to U+009F: control characters to a terminal, U+0085 among them a line end to Python's splitlines.
+        case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: return (2, hexadecimal(UInt16(text[index + 1])))
+        case 0xE2 where index + 2 < text.count:
+            return escape(0x2000 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
         default: return nil
+        }
+    }
+
+    /// Of the scalars from U+2000 on, those that cannot stand as they are: U+2028 and U+2029, line ends to JavaScript and to
+    /// readers of JSON Lines that cut at every line end, and the signs that turn the direction of writing.
+    private static func escape(_ scalar: UInt16) -> (length: Int, String)? {
+        switch scalar {
+        case 0x2028...0x202E, 0x2066...0x2069: (3, hexadecimal(scalar))
+        default: nil
         }
     }
 

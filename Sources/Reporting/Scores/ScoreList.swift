@@ -21,15 +21,15 @@ public struct ScoreList: Sendable {
     ]
 
     /// The list as a table, CSV, Markdown or HTML; empty in the JSON formats, which hold whole scores.
-    public func encode(_ format: OutputFormat, width: Int) -> [UInt8] {
-        if format == .csv { return csv }
+    public func encode(_ format: OutputFormat, width: Int, csv style: CSVStyle = .safe) -> [UInt8] {
+        if format == .csv { return csv(style) }
         var table = RecordTable(Self.columns, note: Self.note)
         table.rows = lines.enumerated().map { cells($1, rank: $0 + 1) }
         return table.encode(format, title: "Scores", width: width)
     }
 
-    private var csv: [UInt8] {
-        var writer = CSVWriter()
+    private func csv(_ style: CSVStyle) -> [UInt8] {
+        var writer = CSVWriter(style)
         writer.row(Self.csvColumns)
         for line in lines {
             writer.row([

@@ -2,15 +2,18 @@
 public struct CSVWriter: Sendable {
     /// What was written so far.
     public private(set) var bytes: [UInt8] = []
+    private let style: CSVStyle
 
     /// Begins with nothing.
-    public init() {}
+    public init(_ style: CSVStyle = .safe) {
+        self.style = style
+    }
 
     /// Writes one row.
     public mutating func row(_ cells: [String]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(cell)
+            append(style.cell(cell))
         }
         bytes.append(contentsOf: [0x0D, 0x0A])
     }

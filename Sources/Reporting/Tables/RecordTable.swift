@@ -14,18 +14,20 @@ public struct RecordTable: Sendable {
     }
 
     /// The table in a form; empty in the JSON formats, which no table is.
-    public func encode(_ format: OutputFormat, title: String, width: Int) -> [UInt8] {
+    public func encode(
+        _ format: OutputFormat, title: String, width: Int, csv style: CSVStyle = .safe
+    ) -> [UInt8] {
         switch format {
         case .json, .jsonl: []
-        case .csv: csv
+        case .csv: csv(style)
         case .table: Array(text(width: width).utf8)
         case .markdown: Array(markdown.utf8)
         case .html: Array(html(title: title).utf8)
         }
     }
 
-    private var csv: [UInt8] {
-        var writer = CSVWriter()
+    private func csv(_ style: CSVStyle) -> [UInt8] {
+        var writer = CSVWriter(style)
         writer.row(columns.map(\.title))
         rows.forEach { writer.row($0) }
         return writer.bytes

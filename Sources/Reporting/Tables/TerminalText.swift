@@ -17,6 +17,13 @@ public enum TerminalText {
         return String(result)
     }
 
+    /// The text on its own lines, with all that a terminal would obey taken out; blanks stay as they are.
+    public static func lines(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where scalar == "\n" || isHarmless(scalar) { result.append(scalar) }
+        return String(result)
+    }
+
     private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: false

@@ -14,8 +14,8 @@ enum TaggedPostingCSV {
         return writer.bytes
     }
 
-    static func rows(_ tagged: TaggedPosting) -> [UInt8] {
-        var writer = CSVWriter()
+    static func rows(_ tagged: TaggedPosting, _ style: CSVStyle) -> [UInt8] {
+        var writer = CSVWriter(style)
         for requirement in tagged.requirements {
             writer.row(cells(requirement, of: tagged.posting))
         }

@@ -8,12 +8,17 @@ public struct TaggedPostingEncoder: Sendable {
     public var includesText: Bool
     /// How many columns a table may take.
     public var width: Int
+    /// How CSV is written.
+    public var csv: CSVStyle
 
     /// Makes an encoder.
-    public init(format: OutputFormat, includesText: Bool = false, width: Int = 100) {
+    public init(
+        format: OutputFormat, includesText: Bool = false, width: Int = 100, csv: CSVStyle = .safe
+    ) {
         self.format = format
         self.includesText = includesText
         self.width = width
+        self.csv = csv
     }
 
     /// What goes around the postings.
@@ -32,7 +37,7 @@ public struct TaggedPostingEncoder: Sendable {
         switch format {
         case .table: return Array(TaggedPostingText.table(tagged, considered, width: width).utf8)
         case .markdown: return Array(TaggedPostingText.markdown(tagged, considered).utf8)
-        case .csv: return TaggedPostingCSV.rows(tagged)
+        case .csv: return TaggedPostingCSV.rows(tagged, csv)
         case .html: return Array(TaggedPostingHTML.section(tagged, includingText: includesText).utf8)
         case .json, .jsonl:
             var writer = JSONWriter()

@@ -1,18 +1,25 @@
-import Foundation
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// The program that is running.
 enum Executable {
     /// Its path with all links followed, so that a link to it in another folder finds what lies beside it.
-    static let path: String = {
+    static let path: FilePath = {
+        let own: FilePath
         #if canImport(Darwin)
             var size = UInt32(0)
             _NSGetExecutablePath(nil, &size)
             var buffer = [CChar](repeating: 0, count: Int(size))
             _NSGetExecutablePath(&buffer, &size)
-            let own = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            own = FilePath(bytes: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) })
         #else
-            let own = "/proc/self/exe"
+            own = "/proc/self/exe"
         #endif
-        return URL(fileURLWithPath: own).resolvingSymlinksInPath().path
+        guard let resolved = own.withSystemName(failed: nil, { realpath($0, nil) }) else { return own }
+        defer { free(resolved) }
+        return FilePath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
     }()
 }

@@ -1,4 +1,3 @@
-import Foundation
 import SkillTaxonomy
 
 /// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml`, `weights.yaml`
@@ -10,33 +9,34 @@ public struct TaxonomyFolder: Sendable {
     private static let topFiles = ["suggest.yaml", "weights.yaml"]
 
     /// Its path.
-    public let path: String
+    public let path: FilePath
 
     /// Takes a folder's path.
-    public init(_ path: String) {
+    public init(_ path: FilePath) {
         self.path = path
     }
 
     /// The paths of its files below it, in alphabetical order.
     public var files: [String] {
         let files = Self.parts.flatMap { part, ending in
-            ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + part)) ?? [])
-                .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.map { part + "/" + $0 }
+            ((try? FolderListing.names(in: path.appending(FilePath(part)))) ?? []).map(\.description)
+                .filter { $0.hasSuffix(ending) }.map { part + "/" + $0 }
         }
-        let top = Self.topFiles.filter { FileManager.default.fileExists(atPath: path + "/" + $0) }
+        let top = Self.topFiles.filter { FileStatus(following: path.appending(FilePath($0))) != nil }
         return (files + top).sorted()
     }
 
     /// All of its files, read.
     public func read() throws(ConfigurationProblem) -> [TaxonomySources.File] {
         let files = self.files
-        guard files.contains(where: { $0.hasPrefix("skills/") }) else { throw .noSources(folder: path) }
+        guard files.contains(where: { $0.hasPrefix("skills/") }) else { throw .noSources(folder: path.description) }
         var read: [TaxonomySources.File] = []
         for file in files {
+            let place = path.appending(FilePath(file))
             do {
-                read.append(.init(path: file, bytes: try FileBytes.read(path + "/" + file)))
+                read.append(.init(path: file, bytes: try FileBytes.read(place, limit: FileBytes.taxonomyFile)))
             } catch {
-                throw .unreadable(path: path + "/" + file, reason: error.reason)
+                throw ConfigurationProblem(error, path: place)
             }
         }
         return read

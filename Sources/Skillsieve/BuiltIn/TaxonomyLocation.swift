@@ -1,4 +1,3 @@
-import Foundation
 import PhraseMatching
 import SkillTaxonomy
 
@@ -9,31 +8,30 @@ public struct TaxonomyLocation: Sendable {
     /// The file's name.
     public static let fileName = "skillsieve.skilltax"
 
-    private let executable: String
+    private let executable: FilePath
 
     /// Makes one for the program that is running, or for another.
-    public init(executable: String? = nil) {
+    public init(executable: FilePath? = nil) {
         self.executable = executable ?? Executable.path
     }
 
-    private var folder: String { (executable as NSString).deletingLastPathComponent }
+    private var folder: FilePath { executable.folder }
 
     /// The places looked at, the first one first.
-    public var candidates: [String] {
-        let prefix = (folder as NSString).deletingLastPathComponent
-        return [folder + "/" + Self.fileName, prefix + "/share/skillsieve/" + Self.fileName]
+    public var candidates: [FilePath] {
+        let name = FilePath(Self.fileName)
+        return [folder.appending(name), folder.folder.appending("share/skillsieve").appending(name)]
     }
 
     /// The folder of sources that the program was built with, if it still lies in its build folder.
     public var sources: TaxonomyFolder? {
         var folder = self.folder
-        while folder.count > 1 {
-            folder = (folder as NSString).deletingLastPathComponent
-            let manager = FileManager.default
-            if manager.fileExists(atPath: folder + "/Package.swift"),
-                manager.fileExists(atPath: folder + "/Taxonomy/skills")
+        while folder.folder != folder {
+            folder = folder.folder
+            if FileStatus(following: folder.appending("Package.swift")) != nil,
+                FileStatus(following: folder.appending("Taxonomy/skills")) != nil
             {
-                return TaxonomyFolder(folder + "/Taxonomy")
+                return TaxonomyFolder(folder.appending("Taxonomy"))
             }
         }
         return nil
@@ -45,9 +43,9 @@ public struct TaxonomyLocation: Sendable {
     public func open(note: (String) -> Void = { _ in }) throws(ConfigurationProblem) -> CompiledTaxonomy {
         if let sources { return try open(sources, note: note) }
         for path in candidates {
-            if let memory = FlatMemory(mapping: path) { return try Self.open(memory, path: path) }
+            if let memory = MappedFile.memory(of: path) { return try Self.open(memory, path: path) }
         }
-        throw .noTaxonomy(searched: candidates)
+        throw .noTaxonomy(searched: candidates.map(\.description))
     }
 
     private func open(
@@ -56,7 +54,7 @@ public struct TaxonomyLocation: Sendable {
         let path = candidates[0]
         if let taxonomy = current(path, sources) { return taxonomy }
         // Of several programs that start at once, one compiles and the others wait for it.
-        let lock = FileLock(path + ".lock")
+        let lock = FileLock(FilePath(bytes: path.bytes + Array(".lock".utf8)))
         defer { lock.release() }
         if let taxonomy = current(path, sources) { return taxonomy }
         let result = try TaxonomyCompiler().compile(sources)
@@ -73,34 +71,24 @@ public struct TaxonomyLocation: Sendable {
     }
 
     /// The compiled file, if it can be used and is up to date.
-    private func current(_ path: String, _ sources: TaxonomyFolder) -> CompiledTaxonomy? {
-        guard isCurrent(path, sources), let memory = FlatMemory(mapping: path),
-            let taxonomy = try? CompiledTaxonomy(memory, path: path),
+    private func current(_ path: FilePath, _ sources: TaxonomyFolder) -> CompiledTaxonomy? {
+        guard isCurrent(path, sources), let memory = MappedFile.memory(of: path),
+            let taxonomy = try? CompiledTaxonomy(memory, path: path.description),
             taxonomy.file.bytes(of: TaxonomyCompiler.sourcesSection) == TaxonomyCompiler.list(of: sources.files)
         else { return nil }
         return taxonomy
     }
 
-    private static func open(_ memory: FlatMemory, path: String) throws(ConfigurationProblem) -> CompiledTaxonomy {
-        do { return try CompiledTaxonomy(memory, path: path) } catch { throw .taxonomy(error) }
+    private static func open(_ memory: FlatMemory, path: FilePath) throws(ConfigurationProblem) -> CompiledTaxonomy {
+        do { return try CompiledTaxonomy(memory, path: path.description) } catch { throw .taxonomy(error) }
     }
 
     /// Whether a compiled file is younger than its sources and than the program that made it.
-    private func isCurrent(_ path: String, _ sources: TaxonomyFolder) -> Bool {
-        guard let made = Self.modified(path) else { return false }
-        let folders = ["", "/skills", "/language", "/credentials"].map { sources.path + $0 }
-        let inputs = folders + sources.files.map { sources.path + "/" + $0 } + [executable]
-        return inputs.allSatisfy { Self.modified($0).map { $0 <= made } ?? false }
-    }
-
-    private static func modified(_ path: String) -> Double? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    private func isCurrent(_ path: FilePath, _ sources: TaxonomyFolder) -> Bool {
+        guard let made = FileStatus(following: path)?.modified else { return false }
+        let folders = [FilePath("skills"), "language", "credentials"].map { sources.path.appending($0) }
+        let files = sources.files.map { sources.path.appending(FilePath($0)) }
+        let inputs = [sources.path, executable] + folders + files
+        return inputs.allSatisfy { FileStatus(following: $0).map { $0.modified <= made } ?? false }
     }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Tagging
 
 /// Evaluates a gold file against a folder of pages.
@@ -25,11 +26,20 @@ public struct EvaluationRun: Sendable {
     ///   - gold: a gold file's path.
     ///   - pages: the folder with a page for each id; an id with a number sign names a posting inside a feed.
     ///   - sieve: what tags the pages.
-    public init(gold: String, pages: String, sieve: Sieve) throws(InputProblem) {
+    public init(gold: FilePath, pages: FilePath, sieve: Sieve) throws(InputProblem) {
         let bytes = try Self.read(gold)
         let (postings, broken) = GoldPosting.lines(bytes)
         problems = broken.map { "\(gold), line \($0): is no gold posting; see the fields of the other lines" }
+        var seen: Set<String> = []
         for posting in postings {
+            guard seen.insert(posting.id).inserted else {
+                problems.append("\(gold): '\(posting.id)' stands there twice, and only the first counts; leave one")
+                continue
+            }
+            guard Self.staysInFolder(posting.id) else {
+                problems.append("\(gold): '\(posting.id)' leads out of the folder of pages; name a page inside it")
+                continue
+            }
             do throws(InputProblem) {
                 let tagged = try Self.tagged(posting.id, in: pages, sieve)
                 let counts = Evaluation(gold: posting, tagged: tagged)
@@ -42,27 +52,37 @@ public struct EvaluationRun: Sendable {
         }
     }
 
-    private static func read(_ path: String) throws(InputProblem) -> [UInt8] {
-        do throws(FileBytes.Failure) { return try FileBytes.read(path) } catch {
-            throw error.isMissing ? .missing(path: path) : .unreadable(path: path, reason: error.reason)
+    /// Whether an id names something inside the folder of pages.
+    private static func staysInFolder(_ id: String) -> Bool {
+        !id.hasPrefix("/") && !id.split(separator: "/").contains("..")
+    }
+
+    private static func read(_ path: FilePath) throws(InputProblem) -> [UInt8] {
+        do throws(FileBytes.Failure) {
+            return try FileBytes.read(path, limit: Limits.standard.inputBytes)
+        } catch {
+            throw InputProblem(error, path: path.description)
         }
     }
 
     /// The postings of a gold posting's page, or the one posting of a feed that has its id.
-    private static func tagged(_ id: String, in pages: String, _ sieve: Sieve) throws(InputProblem) -> [TaggedPosting] {
+    private static func tagged(
+        _ id: String, in pages: FilePath, _ sieve: Sieve
+    ) throws(InputProblem) -> [TaggedPosting] {
         guard let mark = id.firstIndex(of: "#") else {
-            let path = pages + "/" + id + ".html"
-            return sieve.tag(try read(path), source: path).postings.map(\.tagged)
+            let path = pages.appending(FilePath(id + ".html"))
+            return sieve.tag(try read(path), source: path.description).postings.map(\.tagged)
         }
-        let stem = pages + "/" + id[..<mark]
-        var missing = InputProblem.missing(path: stem + ".xml")
+        let stem = String(id[..<mark])
+        var missing = InputProblem.missing(path: pages.appending(FilePath(stem + ".xml")).description)
         for ending in ["xml", "rss", "atom", "json", "html"] {
             do throws(InputProblem) {
-                let path = stem + "." + ending
-                let postings = sieve.tag(try read(path), source: path).postings.map(\.tagged)
+                let path = pages.appending(FilePath(stem + "." + ending))
+                let postings = sieve.tag(try read(path), source: path.description).postings.map(\.tagged)
                 return postings.filter { $0.posting.id.rawValue == id }
             } catch {
-                if case .unreadable = error { missing = error }
+                if case .missing = error { continue }
+                missing = error
             }
         }
         throw missing

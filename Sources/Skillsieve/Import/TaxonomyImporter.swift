@@ -1,4 +1,3 @@
-import Foundation
 import SkillTaxonomy
 
 /// Another taxonomy's files -> one compiled file that `--taxonomy` takes.
@@ -57,7 +56,7 @@ public struct TaxonomyImporter: Sendable {
     ///   - scheme: what its concepts get as scheme; by default the format's own, or the file's name without its ending.
     ///   - base: compiled taxonomies to lay the concepts on top of, the lowest first.
     public func compile(
-        _ path: String, as format: Format, scheme: String? = nil, onto base: [CompiledTaxonomy] = []
+        _ path: FilePath, as format: Format, scheme: String? = nil, onto base: [CompiledTaxonomy] = []
     ) throws(ConfigurationProblem) -> Result {
         let imported = try read(path, as: format, scheme: scheme)
         var concepts = imported.concepts.map(ambiguousLabels.marked)
@@ -74,18 +73,19 @@ public struct TaxonomyImporter: Sendable {
     }
 
     private func read(
-        _ path: String, as format: Format, scheme: String?
+        _ path: FilePath, as format: Format, scheme: String?
     ) throws(ConfigurationProblem) -> ImportedTaxonomy {
         let files = try format.isFolder ? Self.folder(path, format) : [Self.file(path)]
-        let name = scheme ?? Self.stem(path)
+        let name = scheme ?? path.stem.description
+        let shown = path.description
         do throws(TaxonomyProblem) {
             var imported =
                 switch format {
-                case .esco: try ESCOFolder.read(files, folder: path)
-                case .onet: try ONETFolder.read(files, folder: path)
-                case .skos: SKOSFile(files[0].bytes, file: path, scheme: name).result
-                case .case: CASEFile(files[0].bytes, file: path, scheme: name).result
-                case .csv: ImportedTaxonomy(SkillFile(files[0].bytes, file: path, sector: "", scheme: name), file: path)
+                case .esco: try ESCOFolder.read(files, folder: shown)
+                case .onet: try ONETFolder.read(files, folder: shown)
+                case .skos: SKOSFile(files[0].bytes, file: shown, scheme: name).result
+                case .case: CASEFile(files[0].bytes, file: shown, scheme: name).result
+                case .csv: ImportedTaxonomy(SkillFile(files[0].bytes, file: shown, sector: "", scheme: name), file: shown)
                 }
             if format.isFolder, let scheme { imported.rename(scheme: scheme) }
             return imported
@@ -94,29 +94,26 @@ public struct TaxonomyImporter: Sendable {
         }
     }
 
-    private static func file(_ path: String) throws(ConfigurationProblem) -> TaxonomySources.File {
-        do { return .init(path: path, bytes: try FileBytes.read(path)) } catch {
-            throw .unreadable(path: path, reason: error.reason)
+    private static func file(_ path: FilePath) throws(ConfigurationProblem) -> TaxonomySources.File {
+        do {
+            return .init(path: path.description, bytes: try FileBytes.read(path, limit: FileBytes.taxonomyFile))
+        } catch {
+            throw ConfigurationProblem(error, path: path)
         }
     }
 
     /// The files of a folder that the format knows, in alphabetical order.
     private static func folder(
-        _ path: String, _ format: Format
+        _ path: FilePath, _ format: Format
     ) throws(ConfigurationProblem) -> [TaxonomySources.File] {
-        let names: [String]
-        do { names = try FileManager.default.contentsOfDirectory(atPath: path).sorted() } catch {
-            throw .unreadable(
-                path: path, reason: FileManager.default.fileExists(atPath: path) ? "not a folder" : "no such folder")
-        }
+        let names: [FilePath]
+        do { names = try FolderListing.names(in: path) } catch { throw ConfigurationProblem(error, path: path) }
         var files: [TaxonomySources.File] = []
-        for name in names where format == .esco ? ESCOFolder.reads(name) : ONETFolder.reads(name) {
-            files.append(try file(path + "/" + name))
+        for name in names {
+            let text = name.description
+            guard format == .esco ? ESCOFolder.reads(text) : ONETFolder.reads(text) else { continue }
+            files.append(try file(path.appending(name)))
         }
         return files
-    }
-
-    private static func stem(_ path: String) -> String {
-        ((path as NSString).lastPathComponent as NSString).deletingPathExtension
     }
 }

@@ -1,5 +1,8 @@
-import Foundation
-import Markup
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// What the user named -> the inputs, one by one: files as they are, folders with all that can be read in them, sorted.
 ///
@@ -7,8 +10,11 @@ import Markup
 public struct InputFiles: Sequence, Sendable {
     /// One input.
     public enum Input: Sendable, Equatable {
-        /// A file.
-        case file(path: String)
+        /// A file whose ending tells what it holds.
+        case file(path: FilePath)
+        /// Something whose name does not tell what it holds: a pipe, a device, a file of a strange ending. It is opened,
+        /// once, to see; what then is no archive and nothing compressed is read all the same, or is the problem given.
+        case unknown(path: FilePath, unlessArchive: InputProblem?)
         /// What comes on standard input.
         case standardInput
         /// Something that was named and cannot be read.
@@ -25,30 +31,19 @@ public struct InputFiles: Sequence, Sendable {
     ]
 
     /// Whether a file may be a web archive: all that does not end as a page, a feed or a text does.
-    static func mayBeArchive(_ path: String) -> Bool {
-        let ending = path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[$0...].dropFirst().lowercased() } ?? ""
-        return !endings.prefix(8).contains(ending)
+    static func mayBeArchive(_ path: FilePath) -> Bool {
+        !endings.prefix(8).contains(path.endings.last ?? "")
     }
 
     /// Whether a compressed file in a folder is worth reading, by the ending before ".gz": not where it is a "tar".
-    private static func holdsReadable(_ parts: [Substring]) -> Bool {
-        parts.count < 3 || endings.contains(parts[parts.count - 2].lowercased())
+    private static func holdsReadable(_ parts: [String]) -> Bool {
+        parts.count < 2 || endings.contains(parts[parts.count - 2])
     }
 
-    /// Whether a file of a strange name begins as compressed files or web archives do.
-    private static func isCompressedOrArchive(_ path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        var head: [UInt8] = []
-        _ = try? FileBytes.append(upTo: 16, from: descriptor, to: &head)
-        return head.starts(with: [0x1F, 0x8B]) || WARCReader.canRead(head)
-    }
-
-    private let names: [String]
+    private let names: [FilePath]
 
     /// Takes names of files and folders, "-" for standard input.
-    public init(_ names: [String]) {
+    public init(_ names: [FilePath]) {
         self.names = names
     }
 
@@ -58,14 +53,14 @@ public struct InputFiles: Sequence, Sendable {
     /// Walks files and folders with a list of what is still to come, never by calling itself.
     public struct Iterator: IteratorProtocol {
         private enum Step {
-            case path(String, isNamed: Bool)
-            case endOfFolder(String, given: Int)
+            case path(FilePath, isNamed: Bool)
+            case endOfFolder(FilePath, given: Int)
         }
 
         private var steps: [Step]
         private var given = 0
 
-        init(_ names: [String]) {
+        init(_ names: [FilePath]) {
             steps = names.reversed().map { .path($0, isNamed: true) }
         }
 
@@ -74,7 +69,7 @@ public struct InputFiles: Sequence, Sendable {
             while let step = steps.popLast() {
                 switch step {
                 case .endOfFolder(let folder, let before) where before == given:
-                    return .failure(.nothingToRead(folder: folder))
+                    return .failure(.nothingToRead(folder: folder.description))
                 case .endOfFolder: continue
                 case .path(let path, let isNamed):
                     guard let input = visit(path, isNamed: isNamed) else { continue }
@@ -85,50 +80,43 @@ public struct InputFiles: Sequence, Sendable {
             return nil
         }
 
-        private mutating func visit(_ path: String, isNamed: Bool) -> Input? {
-            if path == "-", isNamed { return .standardInput }
-            var status = stat()
-            guard stat(path, &status) == 0 else {
-                let code = errno
-                return .failure(
-                    code == ENOENT || code == ENOTDIR
-                        ? .missing(path: path) : .unreadable(path: path, reason: String(cString: strerror(code))))
+        private mutating func visit(_ path: FilePath, isNamed: Bool) -> Input? {
+            if path == PostingSources.standardInput, isNamed { return .standardInput }
+            guard let status = FileStatus(following: path) else {
+                return .failure(InputProblem(.system(errno), path: path.description))
             }
-            switch status.st_mode & S_IFMT {
-            case S_IFDIR: return isNamed || !isLink(path) ? enter(path, isNamed: isNamed) : nil
-            case S_IFREG: return file(path, isNamed: isNamed)
-            default: return isNamed ? .file(path: path) : nil
-            }
+            if status.isFolder { return isNamed || !LinkTarget.isLink(path) ? enter(path, isNamed: isNamed) : nil }
+            if isNamed, !status.isFile || Self.isDescriptor(path) { return .unknown(path: path, unlessArchive: nil) }
+            return status.isFile ? file(path, isNamed: isNamed) : nil
         }
 
-        private func isLink(_ path: String) -> Bool {
-            var status = stat()
-            return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+        /// Whether a name stands for an open descriptor, as "/dev/stdin" does: whatever that leads to is read.
+        private static func isDescriptor(_ path: FilePath) -> Bool {
+            path.hasPrefix("/dev/") || path.hasPrefix("/proc/self/fd/")
         }
 
-        private mutating func enter(_ folder: String, isNamed: Bool) -> Input? {
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-                return .failure(.unreadable(path: folder, reason: "the folder cannot be listed"))
+        private mutating func enter(_ folder: FilePath, isNamed: Bool) -> Input? {
+            let names: [FilePath]
+            do { names = try FolderListing.names(in: folder) } catch {
+                return .failure(.unreadable(path: folder.description, reason: error.reason))
             }
             if isNamed { steps.append(.endOfFolder(folder, given: given)) }
-            let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-            let sorted = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            steps += sorted.reversed().map { .path(prefix + $0, isNamed: false) }
+            steps += names.reversed().map { .path(folder.appending($0), isNamed: false) }
             return nil
         }
 
-        private func file(_ path: String, isNamed: Bool) -> Input? {
-            let name = path.split(separator: "/").last ?? ""
-            let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-            let ending = parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
+        private func file(_ path: FilePath, isNamed: Bool) -> Input? {
+            let parts = path.endings
+            let ending = parts.last ?? ""
             if ending == "gz", !isNamed { return InputFiles.holdsReadable(parts) ? .file(path: path) : nil }
             if InputFiles.endings.contains(ending) { return .file(path: path) }
             guard isNamed else { return nil }
-            if InputFiles.isCompressedOrArchive(path) { return .file(path: path) }
+            let name = path.description
             if let kind = InputFiles.printDocuments[ending] {
-                return .failure(.printDocument(path: path, kind: kind))
+                return .unknown(path: path, unlessArchive: .printDocument(path: name, kind: kind))
             }
-            return .failure(.unsupported(path: path, ending: ending.isEmpty ? String(name) : "." + ending))
+            let shown = ending.isEmpty ? path.lastComponent.description : "." + ending
+            return .unknown(path: path, unlessArchive: .unsupported(path: name, ending: shown))
         }
     }
 }

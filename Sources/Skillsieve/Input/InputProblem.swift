@@ -6,6 +6,8 @@ public enum InputProblem: Error, Sendable, Equatable {
     case missing(path: String)
     /// A file or folder that cannot be read, with the system's reason.
     case unreadable(path: String, reason: String)
+    /// An input of more than so many bytes.
+    case tooLarge(path: String, limit: Int)
     /// A file of a kind that is not read, by its ending.
     case unsupported(path: String, ending: String)
     /// A document whose text cannot be taken out faithfully (PDF, Word).
@@ -35,10 +37,21 @@ public enum InputProblem: Error, Sendable, Equatable {
 }
 
 extension InputProblem {
+    /// Why a file or stream could not be read.
+    init(_ failure: FileBytes.Failure, path: String) {
+        switch failure {
+        case _ where failure.isMissing: self = .missing(path: path)
+        case .tooLarge(let limit): self = .tooLarge(path: path, limit: limit)
+        case .system: self = .unreadable(path: path, reason: failure.reason)
+        }
+    }
+
     /// The input that it is about.
     public var source: String {
         switch self {
-        case .missing(let path), .unreadable(let path, _), .unsupported(let path, _), .printDocument(let path, _): path
+        case .missing(let path), .unreadable(let path, _), .tooLarge(let path, _), .unsupported(let path, _),
+            .printDocument(let path, _):
+            path
         case .nothingToRead(let folder): folder
         case .badLine(let source, _, _), .noPosting(let source), .pagesWithoutPosting(let source, _, _, _): source
         }
@@ -49,6 +62,7 @@ extension InputProblem {
         switch self {
         case .missing: "missing-file"
         case .unreadable: "unreadable-file"
+        case .tooLarge: "input-too-large"
         case .unsupported, .printDocument: "unsupported-format"
         case .nothingToRead: "empty-folder"
         case .badLine: "bad-line"

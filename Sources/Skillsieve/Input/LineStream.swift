@@ -15,6 +15,8 @@ public struct LineStream: Sequence, IteratorProtocol {
     private var searched = 0
     private var number = 0
     private var isAtEnd = false
+    /// Why the stream ended before its end; nil where it did not.
+    private(set) var failure: FileBytes.Failure?
 
     /// Reads a file descriptor that stays open as long as this is used.
     public init(descriptor: Int32, limit: Int) {
@@ -55,9 +57,13 @@ public struct LineStream: Sequence, IteratorProtocol {
             buffer.removeSubrange(..<(isTooLong ? buffer.count : start))
             start = 0
             searched = buffer.count
-            // A stream that fails ends there, like one whose writer has gone.
-            let count = (try? FileBytes.append(upTo: 1 << 16, from: descriptor, to: &buffer)) ?? 0
-            isAtEnd = count == 0
+            do {
+                isAtEnd = try FileBytes.append(upTo: 1 << 16, from: descriptor, to: &buffer) == 0
+            } catch {
+                // What came before the failure is still given.
+                failure = error
+                isAtEnd = true
+            }
         }
     }
 }

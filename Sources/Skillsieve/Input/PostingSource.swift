@@ -3,7 +3,7 @@ import Markup
 /// One thing to read postings from.
 public enum PostingSource: Sendable, Equatable {
     /// A file, read when its turn comes.
-    case file(path: String)
+    case file(path: FilePath)
     /// Bytes that were read already, under a name.
     case bytes([UInt8], format: SourceFormat?, name: String)
     /// A line of a JSON Lines stream; nil where it was too long.
@@ -18,7 +18,7 @@ public enum PostingSource: Sendable, Equatable {
     /// The name in results; of a page out of an archive, the archive's and the page's address.
     public var name: String {
         switch self {
-        case .file(let path): path
+        case .file(let path): path.description
         case .bytes(_, _, let name): name
         case .line(_, _, let stream): stream
         case .page(let page, let archive): archive + "#" + page.target
@@ -40,7 +40,7 @@ extension PostingSource {
         switch (self, error) {
         case (.line(_, let number, let stream), let fault as InputProblem.LineFault):
             .badLine(source: stream, line: number, reason: fault)
-        case (_, let failure as FileBytes.Failure): .unreadable(path: name, reason: failure.reason)
+        case (_, let failure as FileBytes.Failure): InputProblem(failure, path: name)
         default: .unreadable(path: name, reason: "\(error)")
         }
     }
@@ -50,8 +50,10 @@ extension PostingSource {
 public struct PostingSources: Sequence, Sendable {
     /// Name of standard input in output.
     public static let standardInputName = "-"
+    /// The name by which a user means standard input.
+    public static let standardInput = FilePath(standardInputName)
 
-    private let names: [String]
+    private let names: [FilePath]
     private let readsLines: Bool
     private let standardInputFormat: SourceFormat?
     private let limits: Limits
@@ -62,7 +64,7 @@ public struct PostingSources: Sequence, Sendable {
     ///   - readsLines: whether standard input holds a JSON object on each line.
     ///   - standardInputFormat: what standard input holds else, if known.
     public init(
-        _ names: [String], readsLines: Bool = false, standardInputFormat: SourceFormat? = nil,
+        _ names: [FilePath], readsLines: Bool = false, standardInputFormat: SourceFormat? = nil,
         limits: Limits = .standard
     ) {
         self.names = names
@@ -73,11 +75,14 @@ public struct PostingSources: Sequence, Sendable {
 
     /// How many inputs there are, where no stream and no archive is among them; the folders are listed for it.
     public var countIfKnown: Int {
-        guard !names.contains(Self.standardInputName) else { return 0 }
+        guard !names.contains(Self.standardInput) else { return 0 }
         var count = 0
         for input in InputFiles(names) {
-            if case .file(let path) = input, InputFiles.mayBeArchive(path) { return 0 }
-            count += 1
+            switch input {
+            case .file(let path) where InputFiles.mayBeArchive(path): return 0
+            case .unknown(_, unlessArchive: nil): return 0
+            default: count += 1
+            }
         }
         return count
     }
@@ -87,7 +92,7 @@ public struct PostingSources: Sequence, Sendable {
         Iterator(of: self)
     }
 
-    /// Reads standard input when its turn comes.
+    /// Reads streams, and what must be opened to see what it is, when their turn comes; files are left to be read later.
     public struct Iterator: IteratorProtocol {
         private let sources: PostingSources
         private var files: InputFiles.Iterator
@@ -102,39 +107,51 @@ public struct PostingSources: Sequence, Sendable {
         /// The next thing to read.
         public mutating func next() -> PostingSource? {
             while true {
-                if let line = lines?.next() {
-                    return .line(line.bytes, number: line.number, stream: standardInputName)
-                }
-                lines = nil
-                if let source = archive?.next() { return source }
-                archive = nil
+                if let source = nextOfOpen() { return source }
                 switch files.next() {
                 case nil: return nil
-                case .file(let path):
-                    if InputFiles.mayBeArchive(path) { archive = OpenArchive(path: path, limits: sources.limits) }
-                    if archive == nil { return .file(path: path) }
                 case .failure(let problem): return .failure(problem)
+                case .file(let path) where !InputFiles.mayBeArchive(path): return .file(path: path)
+                case .file(let path):
+                    if let source = open(path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }) { return source }
+                case .unknown(let path, let problem):
+                    if let source = open(path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }, problem) {
+                        return source
+                    }
                 case .standardInput where sources.readsLines:
                     lines = LineStream(descriptor: 0, limit: sources.limits.inputBytes)
                 case .standardInput:
-                    if let whole = readAll() { return whole }
+                    if let source = open("standard input", OpenInput.standardInput) { return source }
                 }
             }
         }
 
-        /// All of standard input; nil where it is an archive, which is read page by page.
-        private mutating func readAll() -> PostingSource? {
+        /// What is next in a stream or an archive that was begun.
+        private mutating func nextOfOpen() -> PostingSource? {
+            if let line = lines?.next() {
+                return .line(line.bytes, number: line.number, stream: standardInputName)
+            }
+            let failure = lines?.failure
+            lines = nil
+            if let failure { return .failure(InputProblem(failure, path: "standard input")) }
+            if let source = archive?.next() { return source }
+            archive = nil
+            return nil
+        }
+
+        /// Opens something once: an archive is read page by page from now on, anything else is read whole.
+        private mutating func open(
+            _ place: String, _ make: () throws(FileBytes.Failure) -> OpenInput, _ unlessArchive: InputProblem? = nil
+        ) -> PostingSource? {
             do {
-                var bytes: [UInt8] = []
-                while bytes.count < 1024, try FileBytes.append(upTo: 1 << 16, from: 0, to: &bytes) > 0 {}
-                if sources.standardInputFormat == nil, WARCReader.canRead(bytes) {
-                    archive = OpenArchive(stream: 0, behind: bytes, name: standardInputName, limits: sources.limits)
-                    return nil
-                }
-                bytes += try FileBytes.readToEnd(of: 0)
-                return .bytes(bytes, format: sources.standardInputFormat, name: standardInputName)
+                let input = try make()
+                let format = input.name == standardInputName ? sources.standardInputFormat : nil
+                if format == nil { archive = OpenArchive(input, limits: sources.limits) }
+                if archive != nil { return nil }
+                if let unlessArchive, !input.isCompressedOrArchive { return .failure(unlessArchive) }
+                return .bytes(try input.content(limit: sources.limits.inputBytes), format: format, name: input.name)
             } catch {
-                return .failure(.unreadable(path: "standard input", reason: error.reason))
+                return .failure(InputProblem(error, path: place))
             }
         }
     }

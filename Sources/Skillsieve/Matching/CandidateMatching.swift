@@ -25,14 +25,15 @@ public struct CandidateMatching: Sendable {
     }
 
     /// Reads a candidate's file.
-    public func candidate(_ path: String) throws(CandidateFileProblem) -> CandidateFile {
+    public func candidate(_ path: FilePath) throws(CandidateFileProblem) -> CandidateFile {
+        let name = path.description
         let bytes: [UInt8]
-        do { bytes = try FileBytes.read(path) } catch {
-            throw .input(error.isMissing ? .missing(path: path) : .unreadable(path: path, reason: error.reason))
+        do { bytes = try FileBytes.read(path, limit: CandidateReader.largestFile) } catch {
+            throw .input(InputProblem(error, path: name))
         }
         do {
             return CandidateFile(
-                path: path, digest: CompiledFile.digest(of: bytes), candidate: try reader.read(bytes, file: path))
+                path: name, digest: CompiledFile.digest(of: bytes), candidate: try reader.read(bytes, file: name))
         } catch {
             throw .content(error)
         }

@@ -4,12 +4,14 @@
 public struct OrderedPipeline: Sendable {
     /// How many inputs are worked on at once.
     public let jobs: Int
+    /// More inputs at once only fill memory: no machine has so many cores for us.
+    private static let mostJobs = 256
     /// How many results may wait for an earlier one, for each job.
     private static let waitingPerJob = 8
 
-    /// Makes a pipeline; fewer than one job counts as one.
+    /// Makes a pipeline; fewer than one job counts as one, and too many as the most there may be.
     public init(jobs: Int) {
-        self.jobs = max(1, jobs)
+        self.jobs = min(max(1, jobs), Self.mostJobs)
     }
 
     /// Runs it to the end, or to the first error of the consumer.

@@ -22,10 +22,10 @@ struct EvaluateCommand: ParsableCommand {
     }
 
     @Argument(help: ArgumentHelp("The marks, as JSON Lines.", valueName: "gold"))
-    var gold: String
+    var gold: FilePath
 
     @Argument(help: ArgumentHelp("The folder of pages, each named by its id and '.html'.", valueName: "pages"))
-    var pages: String
+    var pages: FilePath
 
     @Flag(help: "Show the counts of each posting too.")
     var each = false
@@ -41,12 +41,18 @@ struct EvaluateCommand: ParsableCommand {
 
     @OptionGroup var taxonomy: TaxonomyOptions
 
+    func validate() throws {
+        guard (0...1).contains(floor) else { throw ValidationError(Wording.badFloor) }
+    }
+
     func run() throws {
         let run = try EvaluationRun(gold: gold, pages: pages, sieve: try taxonomy.sieve())
+        let output = try ByteOutput(path: nil)
         switch format {
-        case .table: print(text(run), terminator: "")
-        case .json: print(String(decoding: json(run), as: UTF8.self))
+        case .table: try output.write(Array(text(run).utf8))
+        case .json: try output.write(json(run) + [0x0A])
         }
+        try output.finish()
         taxonomy.console.showErrors(run.problems)
         if !run.problems.isEmpty || run.total.f1 < floor { throw ExitCode(1) }
     }

@@ -21,7 +21,7 @@ struct GapCommand: AsyncParsableCommand {
     @OptionGroup var candidates: CandidateOptions
 
     @Argument(help: ArgumentHelp("Files, folders, or '-' for standard input.", valueName: "posting"))
-    var postings: [String] = []
+    var postings: [FilePath] = []
 
     @Option(help: ArgumentHelp("Plan no more than so many hours of learning.", valueName: "number"))
     var hours: Double?
@@ -50,10 +50,10 @@ struct GapCommand: AsyncParsableCommand {
         let (files, failed) = candidates.candidates(matching, console: taxonomy.console)
         let day = candidates.day
         let bounds = PathwayBounds(hours: hours, budget: budget?.amounts ?? [:], target: target)
-        let encoder = GapReportEncoder(format: output.format, width: Console.width)
+        let encoder = GapReportEncoder(format: output.format, width: Console.width, csv: output.csv)
         let sources = PostingSources(postings)
         var writer = try ResultWriter(stream: encoder.stream, path: output.output)
-        var tally = InputTally(console: taxonomy.console, sources: sources, outputPath: output.output)
+        var tally = InputTally(console: taxonomy.console, sources: sources, showsProgress: output.isToFile)
         tally.count(failedCandidates: failed)
         var surveys = files.map { GapSurvey($0) }
         try await OrderedPipeline(jobs: jobs.jobs).run(files.isEmpty ? PostingSources([]) : sources) { source in

@@ -19,7 +19,7 @@ struct ScoreCommand: AsyncParsableCommand {
     @OptionGroup var candidates: CandidateOptions
 
     @Argument(help: ArgumentHelp("Files, folders, or '-' for standard input.", valueName: "posting"))
-    var postings: [String] = []
+    var postings: [FilePath] = []
 
     @OptionGroup var taxonomy: TaxonomyOptions
     @OptionGroup var output: OutputOptions
@@ -35,7 +35,7 @@ struct ScoreCommand: AsyncParsableCommand {
         let isJSON = [.json, .jsonl].contains(output.format)
         let sources = PostingSources(postings)
         let output = try ByteOutput(path: output.output)
-        var tally = InputTally(console: taxonomy.console, sources: sources, outputPath: self.output.output)
+        var tally = InputTally(console: taxonomy.console, sources: sources, showsProgress: self.output.isToFile)
         tally.count(failedCandidates: failed)
         var scores: [(line: ScoreLine, encoded: [UInt8])] = []
         try await OrderedPipeline(jobs: jobs.jobs).run(files.isEmpty ? PostingSources([]) : sources) { source in
@@ -55,7 +55,7 @@ struct ScoreCommand: AsyncParsableCommand {
         try output.write(
             isJSON
                 ? encoder.stream.joined(scores.map(\.encoded))
-                : ScoreList(scores.map(\.line)).encode(self.output.format, width: Console.width))
+                : ScoreList(scores.map(\.line)).encode(self.output.format, width: Console.width, csv: self.output.csv))
         try output.finish()
         try tally.finish()
     }

@@ -29,8 +29,8 @@ struct SuggestCommand: ParsableCommand {
     func run() throws {
         let suggester = try taxonomy.suggester()
         var workspace = suggester.makeWorkspace()
-        let sources = PostingSources([PostingSources.standardInputName], readsLines: true)
-        var run = InputTally(console: taxonomy.console, sources: sources, outputPath: nil)
+        let sources = PostingSources([PostingSources.standardInput], readsLines: true)
+        var run = InputTally(console: taxonomy.console, sources: sources, showsProgress: false)
         let output = try ByteOutput(path: nil)
         for line in suggester.standardInput {
             switch suggester.suggest(line, top: top, explaining: explain, using: &workspace) {

@@ -22,7 +22,7 @@ struct TagCommand: AsyncParsableCommand {
     }
 
     @Argument(help: ArgumentHelp("Files, folders, or '-' for standard input.", valueName: "path"))
-    var paths: [String] = []
+    var paths: [FilePath] = []
 
     @Option(
         help: ArgumentHelp(
@@ -46,12 +46,13 @@ struct TagCommand: AsyncParsableCommand {
             throw CommandProblem.explainFormat(format: output.format.rawValue)
         }
         let sieve = try taxonomy.sieve()
-        let encoder = TaggedPostingEncoder(format: output.format, includesText: includeText, width: Console.width)
+        let encoder = TaggedPostingEncoder(
+            format: output.format, includesText: includeText, width: Console.width, csv: output.csv)
         let explaining = explain
         let sources = PostingSources(
             names, readsLines: inputFormat == .jsonl, standardInputFormat: inputFormat == .html ? .html : nil)
         var writer = try ResultWriter(stream: encoder.stream, path: output.output)
-        var run = InputTally(console: taxonomy.console, sources: sources, outputPath: output.output)
+        var run = InputTally(console: taxonomy.console, sources: sources, showsProgress: output.isToFile)
         try await OrderedPipeline(jobs: jobs.jobs).run(sources) { source in
             let input = sieve.tag(source, explaining: explaining)
             return (input.summary, input.postings.map { encoder.encode($0.tagged, considered: $0.considered) })
@@ -63,11 +64,11 @@ struct TagCommand: AsyncParsableCommand {
         try run.finish()
     }
 
-    private func names() throws -> [String] {
-        if inputFormat == .jsonl, let file = paths.first(where: { $0 != "-" }) {
-            throw CommandProblem.linesFromFile(path: file)
+    private func names() throws -> [FilePath] {
+        if inputFormat == .jsonl, let file = paths.first(where: { $0 != PostingSources.standardInput }) {
+            throw CommandProblem.linesFromFile(path: file.description)
         }
-        let names = paths.isEmpty && inputFormat != nil ? ["-"] : paths
+        let names = paths.isEmpty && inputFormat != nil ? [PostingSources.standardInput] : paths
         try PostingNames.check(names)
         return names
     }

@@ -15,16 +15,16 @@ struct TaxonomyCompileCommand: ParsableCommand {
         shouldDisplay: false)
 
     @Argument(help: ArgumentHelp("The folder of sources.", valueName: "folder"))
-    var folder: String
+    var folder: FilePath
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The compiled file.", valueName: "file"))
-    var output: String
+    var output: FilePath
 
     func run() throws {
         let result = try TaxonomyCompiler().compile(TaxonomyFolder(folder))
-        for problem in result.problems { Console.write(Wording.warning(problem) + "\n") }
-        let file = try AtomicFile(output)
+        for problem in result.problems { Console.write(Wording.warning(problem)) }
+        let file = try ByteOutput(path: output)
         try file.write(result.bytes)
-        try file.commit()
+        try file.finish()
     }
 }

@@ -20,16 +20,16 @@ struct TaxonomyExportCommand: ParsableCommand {
     var format: TaxonomyExport
 
     @Argument(help: ArgumentHelp("The compiled taxonomy.", valueName: "file"))
-    var file: String
+    var file: FilePath
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("Write to a file, which appears only when all is done.", valueName: "file"))
-    var output: String?
+    var output: FilePath?
 
     func run() throws {
         let taxonomy =
-            file == Configuration.builtInName ? try TaxonomyLocation().open() : try TaxonomyFiles.openWhole(file)
+            file == FilePath(Configuration.builtInName) ? try TaxonomyLocation().open() : try TaxonomyFiles.openWhole(file)
         let output = try ByteOutput(path: output)
         try output.write(format.encode(taxonomy.skills.concepts, title: taxonomy.file.digest))
         try output.finish()

@@ -24,17 +24,17 @@ struct TaxonomyImportCommand: ParsableCommand {
     var format: TaxonomyImporter.Format
 
     @Argument(help: ArgumentHelp("The folder (esco, onet) or file to read.", valueName: "path"))
-    var path: String
+    var path: FilePath
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The compiled file.", valueName: "file"))
-    var output: String
+    var output: FilePath
 
     @Option(
         help: ArgumentHelp(
             "Lay the concepts on top of a compiled taxonomy.",
             discussion: "Given again, each further one lies on top of those before; 'built-in' is the built-in one.",
             valueName: "file"))
-    var onto: [String] = []
+    var onto: [FilePath] = []
 
     @Option(
         help: ArgumentHelp("The scheme that results name (default: esco, onet, or the file's name).", valueName: "name")
@@ -47,16 +47,16 @@ struct TaxonomyImportCommand: ParsableCommand {
     func run() throws {
         let console = Console(isVerbose: verbose)
         let builtIn = try TaxonomyLocation().open(note: { console.note($0) })
-        let base = try onto.map { $0 == Configuration.builtInName ? builtIn : try TaxonomyFiles.openWhole($0) }
+        let base = try onto.map { $0 == FilePath(Configuration.builtInName) ? builtIn : try TaxonomyFiles.openWhole($0) }
         let result = try TaxonomyImporter(plainWords: builtIn.plainWords, ranking: builtIn.rankingModel)
             .compile(path, as: format, scheme: scheme, onto: base)
-        for absence in result.absences { Console.write(Wording.warning(absence) + "\n") }
+        for absence in result.absences { Console.write(Wording.warning(absence)) }
         console.showErrors(result.problems)
-        guard result.concepts > 0 else { throw CommandProblem.nothingImported(path: path) }
-        let file = try AtomicFile(output)
+        guard result.concepts > 0 else { throw CommandProblem.nothingImported(path: path.description) }
+        let file = try ByteOutput(path: output)
         try file.write(result.bytes)
-        try file.commit()
-        Console.write(Wording.imported(result.concepts, tally: result.tally, leftOut: result.problems.count) + "\n")
+        try file.finish()
+        Console.write(Wording.imported(result.concepts, tally: result.tally, leftOut: result.problems.count))
         if !result.problems.isEmpty { throw ExitCode(1) }
     }
 }

@@ -16,7 +16,7 @@ struct TaxonomyLintCommand: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("The folder (default: the one that the program was built with).", valueName: "folder"))
-    var folder: String?
+    var folder: FilePath?
 
     @Flag(help: "List the skills that no credential assesses too.")
     var list = false
@@ -28,7 +28,7 @@ struct TaxonomyLintCommand: ParsableCommand {
         let output = try ByteOutput(path: nil)
         for finding in list ? findings : errors { try output.write(Array((finding.description + "\n").utf8)) }
         try output.finish()
-        Console.write(Wording.lint(errors: errors.count, notAssessed: findings.count - errors.count) + "\n")
+        Console.write(Wording.lint(errors: errors.count, notAssessed: findings.count - errors.count))
         if !errors.isEmpty { throw ExitCode(1) }
     }
 }

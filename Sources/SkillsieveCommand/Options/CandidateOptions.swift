@@ -10,7 +10,7 @@ struct CandidateOptions: ParsableArguments {
         help: ArgumentHelp(
             "A candidate's file: our own YAML or JSON, or a JSON Resume. May be given several times.",
             valueName: "file"))
-    var files: [String] = []
+    var files: [FilePath] = []
 
     @Option(
         help: ArgumentHelp("Judge credentials as of this day (default: today in UTC).", valueName: "yyyy-mm-dd"))
@@ -28,7 +28,7 @@ struct CandidateOptions: ParsableArguments {
         for path in files {
             do throws(CandidateFileProblem) {
                 let file = try matching.candidate(path)
-                console.show(file.candidate.diagnostics, of: path)
+                console.show(file.candidate.diagnostics, of: path.description)
                 read.append(file)
             } catch {
                 console.showErrors(error.messages)

@@ -5,6 +5,9 @@ import Skillsieve
 
 extension OutputFormat: ExpressibleByArgument {}
 
+// Arguments arrive as `FilePath.arguments` gives them, so that a name that is no UTF-8 keeps its bytes.
+extension FilePath: ExpressibleByArgument {}
+
 /// Which taxonomies and weights are in use.
 struct TaxonomyOptions: ParsableArguments {
     @Option(
@@ -15,10 +18,10 @@ struct TaxonomyOptions: ParsableArguments {
                 Given again, each further one is laid on top of those before; 'built-in' stands for the built-in one.
                 """,
             valueName: "file"))
-    var files: [String] = []
+    var files: [FilePath] = []
 
     @Option(help: ArgumentHelp("Lay other scoring weights over the built-in ones.", valueName: "file"))
-    var weights: String?
+    var weights: FilePath?
 
     @Flag(name: .shortAndLong, help: "Show notes on standard error too.")
     var verbose = false
@@ -44,8 +47,22 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file, which appears only when all is done.", valueName: "file"))
-    var output: String?
+        help: ArgumentHelp(
+            "Write to a file, which appears only when all is done; '-' is standard output.", valueName: "file"))
+    var output: FilePath?
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(
+            "Put an apostrophe before CSV cells that a spreadsheet would take for a formula, and replace control characters."
+        ))
+    var csvSafe = true
+
+    /// How CSV is written.
+    var csv: CSVStyle { csvSafe ? .safe : .exact }
+
+    /// Whether results go elsewhere than to standard output.
+    var isToFile: Bool { output.map { $0 != ByteOutput.standardOutput } ?? false }
 }
 
 /// How many inputs are worked on at once.

@@ -9,7 +9,7 @@ extension OutputOptions {
         let bytes =
             switch format {
             case .json, .jsonl: encode(values, json)
-            default: table.encode(format, title: title, width: Console.width)
+            default: table.encode(format, title: title, width: Console.width, csv: csv)
             }
         try write(bytes)
     }

@@ -1,15 +1,21 @@
-import Foundation
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// Where results go: standard output, or a file that appears only when all is done.
 public final class ByteOutput {
     private static let bufferSize = 1 << 16
+    /// The name that stands for standard output.
+    public static let standardOutput: FilePath = "-"
 
     private let file: AtomicFile?
     private var buffer: [UInt8] = []
 
-    /// Takes a file's path, or nil for standard output.
-    public init(path: String?) throws(ConfigurationProblem) {
-        file = if let path { try AtomicFile(path) } else { nil }
+    /// Takes a file's path, or nil or "-" for standard output.
+    public init(path: FilePath?) throws(ConfigurationProblem) {
+        file = if let path, path != Self.standardOutput { try AtomicFile(path) } else { nil }
     }
 
     /// Adds bytes; they may be held back until enough have come.
@@ -34,14 +40,7 @@ public final class ByteOutput {
     }
 
     static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(ConfigurationProblem) {
-        var code: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty, code == 0 {
-                let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { code = errno }
-            }
-        }
-        if code != 0 { throw .unwritable(path: path, reason: String(cString: strerror(code))) }
+        let code = Descriptor.write(bytes, to: descriptor)
+        if code != 0 { throw .unwritable(path: path, reason: FileBytes.Failure.system(code).reason) }
     }
 }

@@ -9,8 +9,8 @@ struct FileLock {
     private let descriptor: Int32
 
     /// Waits until no other process holds the lock.
-    init(_ path: String) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    init(_ path: FilePath) {
+        descriptor = path.withSystemName(failed: -1) { open($0, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644) }
         if descriptor >= 0 { flock(descriptor, LOCK_EX) }
     }
 
