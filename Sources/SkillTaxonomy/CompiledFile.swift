@@ -105,6 +105,16 @@ public struct CompiledFile: Sendable {
         "sha256:" + hexadecimal(SHA256.hash(data: Array(bytes)))
     }
 
+    /// SHA-256 of bytes that come piece by piece, in the same form; `next` gives an empty piece at the end.
+    public static func digest(ofPieces next: () throws -> [UInt8]) rethrows -> String {
+        var hash = SHA256()
+        while true {
+            let piece = try next()
+            guard !piece.isEmpty else { return "sha256:" + hexadecimal(hash.finalize()) }
+            hash.update(data: piece)
+        }
+    }
+
     private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

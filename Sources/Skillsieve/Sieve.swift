@@ -68,8 +68,24 @@ public struct Sieve: Sendable {
     public func tag(
         _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, explaining: Bool = false
     ) -> TaggedInput {
-        let reading = reader.read(bytes, source: source, as: format)
+        tagged(reader.read(bytes, source: source, as: format), source: source, explaining)
+    }
+
+    /// Tags the postings of a feed or of a piece of one.
+    private func tag(
+        _ piece: FeedCutter.Piece, of feed: String, _ digest: String?, _ explaining: Bool
+    ) -> TaggedInput {
+        var input = tagged(
+            reader.read(piece, source: feed), source: feed, explaining, as: piece.isWhole ? nil : .piece)
+        input.digest = digest
+        return input
+    }
+
+    private func tagged(
+        _ reading: PostingReader.Reading, source: String, _ explaining: Bool, as part: TaggedInput.Part? = nil
+    ) -> TaggedInput {
         var input = TaggedInput(source: source, diagnostics: reading.diagnostics)
+        input.part = part
         for posting in reading.postings {
             if explaining {
                 let (tagged, considered) = tagger.explain(posting)
@@ -100,7 +116,12 @@ public struct Sieve: Sendable {
             case .page(let page, let archive): return tag(page, of: archive, explaining, digesting)
             case .endOfArchive(let name, let records, let pages, let diagnostics):
                 var end = TaggedInput(source: name, diagnostics: diagnostics)
-                end.archive = .end(records: records, pages: pages)
+                end.part = .endOfArchive(records: records, pages: pages)
+                return end
+            case .piece(let piece, let feed, let digest): return tag(piece, of: feed, digest, explaining)
+            case .endOfFeed(let name, let problem):
+                var end = TaggedInput(source: name, diagnostics: problem.map { [$0.diagnostic] } ?? [])
+                end.part = .endOfFeed
                 return end
             case .line(let content, _, _):
                 guard let content else { throw InputProblem.LineFault.tooLong(limit: reader.parser.limits.inputBytes) }
@@ -122,7 +143,7 @@ public struct Sieve: Sendable {
     ) -> TaggedInput {
         let source = archive + "#" + page.target
         var input = tag(page.bytes, source: source, explaining: explaining)
-        input.archive = .page
+        input.part = .page
         if input.postings.isEmpty {
             input.diagnostics += page.diagnostics
         } else {

@@ -12,18 +12,22 @@ public struct TaggedInput: Sendable, Equatable {
         public var considered: [Consideration]?
     }
 
-    /// Where in a web archive an input stands.
-    public enum ArchivePlace: Sendable, Equatable {
-        /// It is one of the archive's pages.
+    /// What of an input that is read piece by piece something is.
+    public enum Part: Sendable, Equatable {
+        /// It is a page of a web archive.
         case page
-        /// It is the end of it: so many records, so many of them pages.
-        case end(records: Int, pages: Int)
+        /// It is the end of a web archive: so many records, so many of them pages.
+        case endOfArchive(records: Int, pages: Int)
+        /// It is a piece of a feed.
+        case piece
+        /// It is the end of a feed that came in pieces.
+        case endOfFeed
     }
 
     /// The input's name as the user gave it.
     public var source: String
-    /// Where in a web archive it stands; nil for all other inputs.
-    public var archive: ArchivePlace?
+    /// What of a larger input it is; nil where it is whole.
+    public var part: Part?
     /// SHA-256 of its bytes; nil where there were none to be read.
     public var digest: String?
     /// Its postings in order.
@@ -62,15 +66,15 @@ public struct TaggedInput: Sendable, Equatable {
         public var hasFailed: Bool
         /// Whether it holds a posting.
         public var hasPostings: Bool
-        /// Where in a web archive it stands; nil for all other inputs.
-        public var archive: ArchivePlace?
+        /// What of a larger input it is; nil where it is whole.
+        public var part: Part?
     }
 
     /// What goes to people rather than into the results.
     public var summary: Summary {
         Summary(
             source: source, diagnostics: allDiagnostics, hasFailed: hasFailed, hasPostings: !postings.isEmpty,
-            archive: archive)
+            part: part)
     }
 
     /// Gives the diagnostics of the whole to its first posting, where they reach the output; an input without a posting
@@ -79,7 +83,7 @@ public struct TaggedInput: Sendable, Equatable {
         if !postings.isEmpty {
             postings[0].tagged.diagnostics = diagnostics + postings[0].tagged.diagnostics
             diagnostics = []
-        } else if !hasFailed {
+        } else if !hasFailed, part != .piece {
             diagnostics.append(InputProblem.noPosting(source: source).diagnostic)
         }
     }

@@ -9,21 +9,29 @@ struct InputTally {
     private var all = 0
     private var failed = 0
     private var archive = ArchiveTally()
+    private var feed = FeedTally()
 
     init(console: Console, sources: PostingSources, showsProgress: Bool) {
         self.console = console
         progress = Progress(total: sources.countIfKnown, isToFile: showsProgress)
     }
 
-    /// Counts an input; of a web archive its end counts, not each of its pages.
+    /// Counts an input; of a web archive and of a feed in pieces its end counts, not each of its parts.
     mutating func count(_ input: TaggedInput.Summary) {
-        switch input.archive {
+        switch input.part {
         case .page:
             show(archive.add(page: input), of: input.source)
-        case .end(let records, let pages):
+        case .endOfArchive(let records, let pages):
             let diagnostics = archive.diagnostics(of: input, records: records, pages: pages)
             archive = ArchiveTally()
             count(diagnostics, of: input.source, hasFailed: diagnostics.contains { $0.severity == .error })
+        case .piece:
+            feed.add(piece: input)
+            show(input.diagnostics, of: input.source)
+        case .endOfFeed:
+            let (diagnostics, hasFailed) = feed.result(of: input)
+            feed = FeedTally()
+            count(diagnostics, of: input.source, hasFailed: hasFailed)
         case nil:
             count(input.diagnostics, of: input.source, hasFailed: input.hasFailed)
         }

@@ -5,7 +5,8 @@ import Testing
 struct CSVStyleTests {
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("+49 30 1234", "'+49 30 1234"), ("-cmd", "'-cmd"), ("@SUM(1)", "'@SUM(1)"),
-        ("\t=1", "'\t=1"), ("\r=1", "'\r=1"), ("\n=1", "'\n=1"), (" =1+1", "' =1+1"), ("\u{A0}\u{3000}@x", "'\u{A0}\u{3000}@x"),
+        ("\t=1", "'\t=1"), ("\r=1", "'\r=1"), ("\n=1", "'\n=1"), (" =1+1", "' =1+1"),
+        ("\u{A0}\u{3000}@x", "'\u{A0}\u{3000}@x"),
         ("|calc", "'|calc"), ("\u{FF1D}1+1", "'\u{FF1D}1+1"), ("=\u{301}1", "'=\u{301}1"),
     ])
     func whatMayBeAFormulaIsText(cell: String, expected: String) {
@@ -20,7 +21,8 @@ struct CSVStyleTests {
 
     @Test(arguments: [
         ("a\u{1B}[31mb", "a\u{FFFD}[31mb"), ("\u{9B}2J", "\u{FFFD}2J"), ("bell\u{7}", "bell\u{FFFD}"),
-        ("\u{202E}txt.exe", "\u{FFFD}txt.exe"), ("a\u{2066}b\u{2069}", "a\u{FFFD}b\u{FFFD}"), ("zero\0", "zero\u{FFFD}"),
+        ("\u{202E}txt.exe", "\u{FFFD}txt.exe"), ("a\u{2066}b\u{2069}", "a\u{FFFD}b\u{FFFD}"),
+        ("zero\0", "zero\u{FFFD}"),
         ("tab\tline\nend", "tab\tline\nend"), ("\u{200F}עברית", "\u{200F}עברית"),
     ])
     func noControlCharacterIsLeft(cell: String, expected: String) {

@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What surrounds a run: streams that are closed, full or do not wait, names of files of every kind, inputs that are no
-/// files, signals. Whatever it is, the run ends in order, says what was wrong, and the rest is done.
+/// What surrounds a run: streams that are closed, full or do not wait, names of every kind, inputs that are no files.
+///
+/// Whatever it is, the run ends in order, says what was wrong, and the rest is done.
 struct OperationsTests {
     private let folder: TemporaryFolder
     private let program: Program
@@ -70,7 +71,8 @@ struct OperationsTests {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Program.path)
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        process.arguments = ["tag"] + Array(repeating: "many", count: 200) + ["--format", "jsonl", "--output", "k.jsonl"]
+        process.arguments =
+            ["tag"] + Array(repeating: "many", count: 200) + ["--format", "jsonl", "--output", "k.jsonl"]
         process.standardError = FileHandle.nullDevice
         try process.run()
         usleep(700_000)
@@ -169,9 +171,12 @@ struct OperationsTests {
         #expect(run.output.split(separator: "\r\n").count == 5)
     }
 
-    @Test(.enabled(if: isLinux), arguments: [
-        ["tag", "/dev/zero"], ["score", "--candidate", "/dev/zero", "p.txt"], ["tag", "p.txt", "--weights", "/dev/zero"],
-    ])
+    @Test(
+        .enabled(if: isLinux),
+        arguments: [
+            ["tag", "/dev/zero"], ["score", "--candidate", "/dev/zero", "p.txt"],
+            ["tag", "p.txt", "--weights", "/dev/zero"],
+        ])
     func anEndlessFileEnds(arguments: [String]) throws {
         let run = try program.script(#""$S" "# + arguments.joined(separator: " "))
         #expect(run.status == 1 || run.status == 2)

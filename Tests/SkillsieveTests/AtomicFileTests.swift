@@ -1,7 +1,8 @@
 import Foundation
-@testable import Skillsieve
 import TestSupport
 import Testing
+
+@testable import Skillsieve
 
 struct AtomicFileTests {
     @Test func aFileAppearsOnlyWhenItIsWhole() throws {

@@ -14,7 +14,8 @@ struct FilePathTests {
     }
 
     @Test(arguments: [
-        ("a.HTML", ["html"], "a"), ("a.txt.gz", ["txt", "gz"], "a.txt"), ("a", [], "a"), (".hidden", ["hidden"], ".hidden"),
+        ("a.HTML", ["html"], "a"), ("a.txt.gz", ["txt", "gz"], "a.txt"), ("a", [], "a"),
+        (".hidden", ["hidden"], ".hidden"),
         ("x.y/a", [], "a"), ("a.", [""], "a"),
     ])
     func endings(name: String, endings: [String], stem: String) {

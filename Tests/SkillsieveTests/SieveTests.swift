@@ -97,7 +97,8 @@ struct SieveTests {
             try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(copy)])).matching()
         }
         #expect(throws: ConfigurationProblem.taxonomy(.damaged(path: copy))) {
-            try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(Configuration.builtInName), FilePath(copy)]))
+            try Sieve(
+                Configuration(location: location, taxonomyFiles: [FilePath(Configuration.builtInName), FilePath(copy)]))
         }
     }
 
@@ -105,7 +106,8 @@ struct SieveTests {
         _ = try location.open()
         let other = folder.path + "/.build/debug/skillsieve.skilltax"
         let one = try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(other)]))
-        let two = try Sieve(Configuration(location: location, taxonomyFiles: [FilePath(Configuration.builtInName), FilePath(other)]))
+        let two = try Sieve(
+            Configuration(location: location, taxonomyFiles: [FilePath(Configuration.builtInName), FilePath(other)]))
         #expect(two.skills.count == one.skills.count)
     }
 

@@ -95,7 +95,9 @@ struct TaxonomyLocationTests {
     @Test func withoutAnyFileThePlacesAreNamed() throws {
         let program = try folder.write("prefix/bin/program")
         let location = TaxonomyLocation(executable: FilePath(program))
-        #expect(throws: ConfigurationProblem.noTaxonomy(searched: location.candidates.map(\.description))) { try location.open() }
+        #expect(throws: ConfigurationProblem.noTaxonomy(searched: location.candidates.map(\.description))) {
+            try location.open()
+        }
         #expect(
             location.candidates.map(\.description) == [
                 folder.path + "/prefix/bin/skillsieve.skilltax",

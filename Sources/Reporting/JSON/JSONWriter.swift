@@ -151,7 +151,8 @@ extension JSONWriter {
         case 0x09: return (1, "\\t")
         case 0..<0x20, 0x7F: return (1, hexadecimal(UInt16(text[index])))
         // U+0080 to U+009F: control characters to a terminal, U+0085 among them a line end to Python's splitlines.
-        case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: return (2, hexadecimal(UInt16(text[index + 1])))
+        case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0:
+            return (2, hexadecimal(UInt16(text[index + 1])))
         case 0xE2 where index + 2 < text.count:
             return escape(0x2000 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
         default: return nil

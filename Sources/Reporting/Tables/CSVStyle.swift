@@ -19,7 +19,8 @@ public enum CSVStyle: String, Sendable, Codable, CaseIterable {
         guard self == .safe else { return text }
         var result = text
         if text.unicodeScalars.contains(where: ForeignText.isObeyed) {
-            result = String(String.UnicodeScalarView(text.unicodeScalars.map { ForeignText.isObeyed($0) ? "\u{FFFD}" : $0 }))
+            result = String(
+                String.UnicodeScalarView(text.unicodeScalars.map { ForeignText.isObeyed($0) ? "\u{FFFD}" : $0 }))
         }
         return Self.mayBeFormula(text) ? "'" + result : result
     }

@@ -13,7 +13,8 @@ enum MarkdownText {
                 result.append(contentsOf: HTMLText.escape(String(scalar)).unicodeScalars)
                 continue
             // An address becomes a link by its own look: "https://", "www.".
-            case ":" where scalars[scalars.index(after: index)...].starts(with: "//".unicodeScalars): result.append("\\")
+            case ":" where scalars[scalars.index(after: index)...].starts(with: "//".unicodeScalars):
+                result.append("\\")
             case "." where endsInWWW(result): result.append("\\")
             default: break
             }

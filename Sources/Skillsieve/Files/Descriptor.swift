@@ -16,6 +16,21 @@ enum Descriptor {
         }
     }
 
+    /// Reads once from a place in a file, whatever was read of it before; empty at the end.
+    static func read(
+        _ descriptor: Int32, upTo count: Int, at offset: Int
+    ) throws(FileBytes.Failure) -> [UInt8] {
+        var code: Int32 = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            var result = 0
+            repeat { result = pread(descriptor, buffer.baseAddress, count, off_t(offset)) } while result < 0 && errno == EINTR
+            if result < 0 { code = errno }
+            length = max(0, result)
+        }
+        guard code == 0 else { throw .system(code) }
+        return piece
+    }
+
     /// Writes all; 0, or the error number with which the system refused.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
         bytes.withUnsafeBytes { buffer in

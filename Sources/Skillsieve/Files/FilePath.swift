@@ -139,7 +139,8 @@ extension FilePath {
             switch piece {
             case .scalar(let scalar) where scalar.value < Self.firstStandIn: text.append(scalar)
             // What is a stand-in already would be taken for a byte, and is written byte by byte instead.
-            case .scalar(let scalar): text.append(contentsOf: Unicode.UTF8.encode(scalar).map { $0.map(Self.standIn) } ?? [])
+            case .scalar(let scalar):
+                text.append(contentsOf: Unicode.UTF8.encode(scalar).map { $0.map(Self.standIn) } ?? [])
             case .byte(let byte): text.append(Self.standIn(byte))
             }
         }

@@ -1,3 +1,5 @@
+import SkillTaxonomy
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -26,6 +28,17 @@ final class OpenFile {
     var size: Int {
         var status = stat()
         return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    }
+
+    /// SHA-256 of all its bytes, wherever it was read to; nil of what is no file.
+    var digest: String? {
+        guard size > 0 else { return nil }
+        var offset = 0
+        return try? CompiledFile.digest(ofPieces: {
+            let piece = try Descriptor.read(descriptor, upTo: 1 << 18, at: offset)
+            offset += piece.count
+            return piece
+        })
     }
 
     deinit {

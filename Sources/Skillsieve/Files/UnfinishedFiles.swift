@@ -10,8 +10,10 @@ import Synchronization
 public enum UnfinishedFiles {
     /// So many are remembered; a program that writes more at once is none of ours.
     private static let places = 16
-    /// Names by place, null where free. A signal's handler reads them at any time, so that they are never moved, and a
-    /// name is not freed while it can be found.
+    /// Names by place, null where free.
+    ///
+    /// A signal's handler reads them at any time, so that they are never moved, and a name is not freed while it can be
+    /// found.
     nonisolated(unsafe) private static let names: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
         let names = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: places)
         names.initialize(repeating: nil, count: places)
@@ -29,7 +31,9 @@ public enum UnfinishedFiles {
     static func remove(_ path: FilePath) {
         lock.withLock { _ in
             for place in 0..<places {
-                guard let name = names[place], path.withSystemName(failed: 1, { strcmp($0, name) }) == 0 else { continue }
+                guard let name = names[place], path.withSystemName(failed: 1, { strcmp($0, name) }) == 0 else {
+                    continue
+                }
                 names[place] = nil
                 free(name)
             }

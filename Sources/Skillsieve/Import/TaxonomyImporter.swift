@@ -85,7 +85,8 @@ public struct TaxonomyImporter: Sendable {
                 case .onet: try ONETFolder.read(files, folder: shown)
                 case .skos: SKOSFile(files[0].bytes, file: shown, scheme: name).result
                 case .case: CASEFile(files[0].bytes, file: shown, scheme: name).result
-                case .csv: ImportedTaxonomy(SkillFile(files[0].bytes, file: shown, sector: "", scheme: name), file: shown)
+                case .csv:
+                    ImportedTaxonomy(SkillFile(files[0].bytes, file: shown, sector: "", scheme: name), file: shown)
                 }
             if format.isFolder, let scheme { imported.rename(scheme: scheme) }
             return imported

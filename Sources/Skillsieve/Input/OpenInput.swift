@@ -39,6 +39,11 @@ final class OpenInput {
     /// Whether it begins as compressed files or web archives do.
     var isCompressedOrArchive: Bool { head.starts(with: [0x1F, 0x8B]) || WARCReader.canRead(head) }
 
+    /// Whether it is a file, which can be read again from its beginning.
+    var isFile: Bool { file.size > 0 }
+    /// SHA-256 of all of it; nil of what is no file.
+    var digest: String? { file.digest }
+
     /// All of it.
     func content(limit: Int) throws(FileBytes.Failure) -> [UInt8] {
         guard file.size <= limit else { throw .tooLarge(limit: limit) }

@@ -12,6 +12,10 @@ public enum PostingSource: Sendable, Equatable {
     case page(WARCReader.Page, archive: String)
     /// The end of a web archive: how many records it held, how many of them were pages, and what was wrong with it.
     case endOfArchive(name: String, records: Int, pages: Int, diagnostics: [Diagnostic])
+    /// A feed, or a piece of one that is too large to be held; with the digest of the whole feed where results name it.
+    case piece(FeedCutter.Piece, feed: String, digest: String?)
+    /// The end of a feed that came in pieces, and why it is not its real end.
+    case endOfFeed(name: String, problem: InputProblem?)
     /// Something that was named and cannot be read.
     case failure(InputProblem)
 
@@ -23,6 +27,8 @@ public enum PostingSource: Sendable, Equatable {
         case .line(_, _, let stream): stream
         case .page(let page, let archive): archive + "#" + page.target
         case .endOfArchive(let name, _, _, _): name
+        case .piece(_, let feed, _): feed
+        case .endOfFeed(let name, _): name
         case .failure(let problem): problem.source
         }
     }
@@ -56,21 +62,34 @@ public struct PostingSources: Sequence, Sendable {
     private let names: [FilePath]
     private let readsLines: Bool
     private let standardInputFormat: SourceFormat?
+    private let digests: Bool
     private let limits: Limits
+
+    /// A feed of so many bytes may have to be cut; a smaller file is left to be read later.
+    private static let leastFeed = 1 << 20
 
     /// Takes names of files and folders, "-" for standard input.
     ///
     /// - Parameters:
     ///   - readsLines: whether standard input holds a JSON object on each line.
     ///   - standardInputFormat: what standard input holds else, if known.
+    ///   - digests: whether results name the digest of their input.
     public init(
         _ names: [FilePath], readsLines: Bool = false, standardInputFormat: SourceFormat? = nil,
-        limits: Limits = .standard
+        digests: Bool = false, limits: Limits = .standard
     ) {
         self.names = names
         self.readsLines = readsLines
         self.standardInputFormat = standardInputFormat
+        self.digests = digests
         self.limits = limits
+    }
+
+    /// Whether a file is to be opened to see what it is: it may be an archive, or a feed too large to be held.
+    private static func isToBeOpened(_ path: FilePath) -> Bool {
+        if InputFiles.mayBeArchive(path) { return true }
+        guard ["xml", "rss", "atom", "json"].contains(path.endings.last ?? "") else { return false }
+        return FileStatus(following: path).map { $0.size >= leastFeed } ?? false
     }
 
     /// How many inputs there are, where no stream and no archive is among them; the folders are listed for it.
@@ -98,6 +117,7 @@ public struct PostingSources: Sequence, Sendable {
         private var files: InputFiles.Iterator
         private var lines: LineStream?
         private var archive: OpenArchive?
+        private var feed: OpenFeed?
 
         fileprivate init(of sources: PostingSources) {
             self.sources = sources
@@ -111,11 +131,15 @@ public struct PostingSources: Sequence, Sendable {
                 switch files.next() {
                 case nil: return nil
                 case .failure(let problem): return .failure(problem)
-                case .file(let path) where !InputFiles.mayBeArchive(path): return .file(path: path)
+                case .file(let path) where !PostingSources.isToBeOpened(path): return .file(path: path)
                 case .file(let path):
-                    if let source = open(path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }) { return source }
+                    if let source = open(path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }) {
+                        return source
+                    }
                 case .unknown(let path, let problem):
-                    if let source = open(path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }, problem) {
+                    if let source = open(
+                        path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }, problem)
+                    {
                         return source
                     }
                 case .standardInput where sources.readsLines:
@@ -136,19 +160,27 @@ public struct PostingSources: Sequence, Sendable {
             if let failure { return .failure(InputProblem(failure, path: "standard input")) }
             if let source = archive?.next() { return source }
             archive = nil
+            if let source = feed?.next() { return source }
+            feed = nil
             return nil
         }
 
-        /// Opens something once: an archive is read page by page from now on, anything else is read whole.
+        /// Begins an archive or a feed; false where the input is neither.
+        private mutating func begin(_ input: OpenInput) -> Bool {
+            archive = OpenArchive(input, limits: sources.limits)
+            if archive == nil { feed = OpenFeed(input, limits: sources.limits, digesting: sources.digests) }
+            return archive != nil || feed != nil
+        }
+
+        /// Opens something once: an archive or a feed is read piece by piece from now on, anything else is read whole.
         private mutating func open(
             _ place: String, _ make: () throws(FileBytes.Failure) -> OpenInput, _ unlessArchive: InputProblem? = nil
         ) -> PostingSource? {
             do {
                 let input = try make()
                 let format = input.name == standardInputName ? sources.standardInputFormat : nil
-                if format == nil { archive = OpenArchive(input, limits: sources.limits) }
-                if archive != nil { return nil }
                 if let unlessArchive, !input.isCompressedOrArchive { return .failure(unlessArchive) }
+                if format == nil, begin(input) { return nil }
                 return .bytes(try input.content(limit: sources.limits.inputBytes), format: format, name: input.name)
             } catch {
                 return .failure(InputProblem(error, path: place))

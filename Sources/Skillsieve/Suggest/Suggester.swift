@@ -24,7 +24,8 @@ public struct Suggester: Sendable {
     /// Opens the taxonomies that a user chose.
     public init(_ configuration: Configuration) throws(ConfigurationProblem) {
         let builtIn = try configuration.location.open(note: configuration.note)
-        let names = configuration.taxonomyFiles.isEmpty ? [FilePath(Configuration.builtInName)] : configuration.taxonomyFiles
+        let names =
+            configuration.taxonomyFiles.isEmpty ? [FilePath(Configuration.builtInName)] : configuration.taxonomyFiles
         var ranked: [Ranked] = []
         for (taxonomy, name) in zip(try configuration.taxonomies(builtIn: builtIn), names) {
             guard let ranker = taxonomy.ranker else { throw .noRanking(path: name.description) }

@@ -51,7 +51,7 @@ struct GapCommand: AsyncParsableCommand {
         let day = candidates.day
         let bounds = PathwayBounds(hours: hours, budget: budget?.amounts ?? [:], target: target)
         let encoder = GapReportEncoder(format: output.format, width: Console.width, csv: output.csv)
-        let sources = PostingSources(postings)
+        let sources = PostingSources(postings, digests: true)
         var writer = try ResultWriter(stream: encoder.stream, path: output.output)
         var tally = InputTally(console: taxonomy.console, sources: sources, showsProgress: output.isToFile)
         tally.count(failedCandidates: failed)

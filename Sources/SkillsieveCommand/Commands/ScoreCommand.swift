@@ -33,7 +33,7 @@ struct ScoreCommand: AsyncParsableCommand {
         let day = candidates.day
         let encoder = GapReportEncoder(format: output.format)
         let isJSON = [.json, .jsonl].contains(output.format)
-        let sources = PostingSources(postings)
+        let sources = PostingSources(postings, digests: true)
         let output = try ByteOutput(path: output.output)
         var tally = InputTally(console: taxonomy.console, sources: sources, showsProgress: self.output.isToFile)
         tally.count(failedCandidates: failed)

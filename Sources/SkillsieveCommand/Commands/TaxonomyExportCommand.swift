@@ -29,7 +29,8 @@ struct TaxonomyExportCommand: ParsableCommand {
 
     func run() throws {
         let taxonomy =
-            file == FilePath(Configuration.builtInName) ? try TaxonomyLocation().open() : try TaxonomyFiles.openWhole(file)
+            file == FilePath(Configuration.builtInName)
+            ? try TaxonomyLocation().open() : try TaxonomyFiles.openWhole(file)
         let output = try ByteOutput(path: output)
         try output.write(format.encode(taxonomy.skills.concepts, title: taxonomy.file.digest))
         try output.finish()

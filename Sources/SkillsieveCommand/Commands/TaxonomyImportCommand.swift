@@ -47,7 +47,9 @@ struct TaxonomyImportCommand: ParsableCommand {
     func run() throws {
         let console = Console(isVerbose: verbose)
         let builtIn = try TaxonomyLocation().open(note: { console.note($0) })
-        let base = try onto.map { $0 == FilePath(Configuration.builtInName) ? builtIn : try TaxonomyFiles.openWhole($0) }
+        let base = try onto.map {
+            $0 == FilePath(Configuration.builtInName) ? builtIn : try TaxonomyFiles.openWhole($0)
+        }
         let result = try TaxonomyImporter(plainWords: builtIn.plainWords, ranking: builtIn.rankingModel)
             .compile(path, as: format, scheme: scheme, onto: base)
         for absence in result.absences { Console.write(Wording.warning(absence)) }
