@@ -1,22 +1,19 @@
-import PhraseMatching
 import SkillTaxonomy
 
 /// A stated level of mastery: "working knowledge", "expert", "fluent".
-struct LevelStated {
+struct LevelStated: Spanning {
     /// Its tokens.
     var tokens: Range<Int>
-    /// The words in lower case.
-    var word: String
     /// What they mean.
     var level: ProficiencyLevel
 
     /// The levels of a text in order.
-    static func all(in text: TokenizedPosting, _ vocabulary: PhraseVocabulary) -> [LevelStated] {
-        let found = vocabulary.matches(in: text.tokens, of: text.bytes).compactMap { match in
-            ProficiencyLevel(name: vocabulary.category(of: match)).map {
-                LevelStated(tokens: match.tokens, word: text.text(match.tokens).lowercased(), level: $0)
-            }
-        }
-        return longest(found, \.tokens)
+    static func all(in text: TokenizedPosting, _ levels: Meanings<ProficiencyLevel>) -> TokenSpans<LevelStated> {
+        TokenSpans(
+            longestOf: levels.matches(in: text).map { LevelStated(tokens: $0.tokens, level: $0.meaning) },
+            tokenCount: text.tokens.count)
     }
+
+    /// Its words in lower case.
+    func word(in text: TokenizedPosting) -> String { text.text(tokens).lowercased() }
 }
