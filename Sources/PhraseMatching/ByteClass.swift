@@ -17,6 +17,9 @@ enum ByteClass: UInt8 {
             }
     }
 
+    /// Whether a byte ends a line or a page: line feed, vertical tab, form feed, carriage return.
+    static func isLineBreak(_ byte: UInt8) -> Bool { byte >= 0x0A && byte <= 0x0D }
+
     /// What each byte value does to a plain word, one of ASCII letters and digits alone: 0 where it ends the word for certain,
     /// `doubtful` where a closer look must tell, 1 where it goes on with it.
     static let plainWord: [UInt8] = (0...255).map { value in
@@ -32,7 +35,7 @@ enum ByteClass: UInt8 {
     /// `closerLook` where it may begin another word and where what stands next to it matters.
     static let plainGaps: [UInt8] = (0...255).map { value in
         switch UInt8(value) {
-        case 0x0A, 0x0D: Token.Gap.stop.rawValue
+        case let byte where isLineBreak(byte): Token.Gap.stop.rawValue
         case 0x00...0x20, 0x7F: Token.Gap.space.rawValue
         case let byte where "\"`*\\~'+#".utf8.contains(byte): Token.Gap.space.rawValue
         case UInt8(ascii: "/"): Token.Gap.slash.rawValue

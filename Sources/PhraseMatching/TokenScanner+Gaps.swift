@@ -5,18 +5,28 @@ extension TokenScanner {
         switch ByteClass(rawValue: classes[Int(byte)]) {
         case .white:
             position += 1
-            return byte == 0x0A || byte == 0x0D ? .stop : .space
-        case .highByte:
-            guard let (scalar, length) = wide(at: position) else {
-                position += 1
-                return .stop
-            }
-            position += length
-            return scalar == .white || scalar == .invisible || scalar == .apostrophe
-                ? .space : scalar == .hyphen ? .hyphen : .stop
+            return ByteClass.isLineBreak(byte) ? .stop : .space
+        case .highByte: return readWideGap()
         default:
             position += 1
             return gap(of: byte)
+        }
+    }
+
+    private mutating func readWideGap() -> Token.Gap {
+        guard let (scalar, length) = wide(at: position) else {
+            position += 1
+            return .stop
+        }
+        let start = position
+        position += length
+        switch scalar {
+        case .white, .invisible, .apostrophe: return .space
+        case .presentation:
+            hasPresentation = true
+            return .space
+        case .hyphen: return isAlphanumeric(at: position) && isWideWordEnd(before: start) ? .hyphen : .stop
+        case .letter, .stop: return .stop
         }
     }
 
@@ -46,19 +56,15 @@ extension TokenScanner {
         return kind != ByteClass.white.rawValue && kind != ByteClass.sign.rawValue
     }
 
+    /// Whether a word ends before an index, its last letter within ASCII or beyond.
+    private func isWideWordEnd(before index: Int) -> Bool {
+        guard index > 0, bytes[index - 1] >= 0x80 else { return isWordEnd(at: index - 1) }
+        guard let value = UTF8Scalar.decode(bytes, before: index, start: 0) else { return false }
+        return if case .letter = WideScalar.classify(value) { true } else { false }
+    }
+
     /// The scalar that begins at a byte of 0x80 or more, and its length; nil where the bytes are not UTF-8.
     func wide(at index: Int) -> (scalar: WideScalar, length: Int)? {
-        let lead = bytes[index]
-        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
-        guard length > 0, index + length <= end else { return nil }
-        var value = UInt32(lead) & (0x7F >> UInt32(length))
-        for offset in 1..<length {
-            let byte = bytes[index + offset]
-            guard byte & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        // Overlong forms hide ASCII signs; they are no UTF-8.
-        guard value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000) else { return nil }
-        return (WideScalar.classify(value), length)
+        UTF8Scalar.decode(bytes, at: index, end: end).map { (WideScalar.classify($0.value), $0.length) }
     }
 }

@@ -13,6 +13,8 @@ struct TokenScanner {
     private var key = TokenKey()
     private var shape: Token.Shape = []
     var isFirst = true
+    /// Whether it came upon a character of presentation, which it cannot read: the text must be written plainly first.
+    var hasPresentation = false
 
     init(bytes: UnsafeBufferPointer<UInt8>, position: Int, end: Int, tables: ByteTables) {
         self.bytes = bytes
@@ -41,7 +43,7 @@ struct TokenScanner {
         index < end && index >= 0 ? ByteClass(rawValue: classes[Int(bytes[index])]) : nil
     }
 
-    private func isAlphanumeric(at index: Int) -> Bool {
+    func isAlphanumeric(at index: Int) -> Bool {
         switch kind(at: index) {
         case .lower, .upper, .digit: true
         case .highByte: wide(at: index).map { if case .letter = $0.scalar { true } else { false } } ?? false
@@ -127,6 +129,7 @@ struct TokenScanner {
                 isUpper ? (isFirst ? [.capitalised, .letter] : [.innerCapital, .letter]) : [.lowerLetter, .letter])
         case .invisible: break
         case .apostrophe: guard isAlphanumeric(at: position + length) else { return false }
+        case .presentation: hasPresentation = true
         default: return false
         }
         position += length

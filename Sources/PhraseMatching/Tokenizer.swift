@@ -1,7 +1,8 @@
 /// Cuts UTF-8 into tokens, folding case and accents into their keys; offsets stay those of the unaltered bytes.
 ///
 /// A token is a run of letters and digits, with what belongs to a technical name: `C++`, `C#`, `A+`, `.NET`, `Node.js`,
-/// `R&D`, `Ph.D.`. Apostrophes and the dots of abbreviations fold away; a lone `&` is the word "and".
+/// `R&D`, `Ph.D.`. Apostrophes and the dots of abbreviations fold away; a lone `&` is the word "and". Ligatures, full-width
+/// and decorated letters, digits and signs are read as the plain ones that they stand for.
 public enum Tokenizer {
     /// The tokens of a text.
     public static func tokens(of text: String) -> [Token] {
@@ -21,7 +22,27 @@ public enum Tokenizer {
     ///
     /// Offsets have 32 bits: what lies beyond 2 GB is not read.
     public static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to tokens: inout [Token]) {
+        let first = tokens.count
+        guard !appendAsWritten(bytes, range, to: &tokens) else { return }
         let stretch = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
+        guard let plain = PlainText(UnsafeBufferPointer(rebasing: bytes[stretch])) else { return }
+        tokens.removeSubrange(first...)
+        _ = plain.bytes.withUnsafeBufferPointer { appendAsWritten($0, 0..<$0.count, to: &tokens) }
+        let base = stretch.lowerBound
+        for index in first..<tokens.count {
+            tokens[index].start = Int32(base + plain.originalStart(of: Int(tokens[index].start)))
+            tokens[index].end = Int32(base + plain.originalEnd(of: Int(tokens[index].end)))
+        }
+    }
+
+    /// Adds the tokens of a stretch of a text without characters of presentation.
+    ///
+    /// - Returns: whether it is one; else what was added is worth nothing, and the text must be read as ``PlainText``.
+    public static func appendAsWritten(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to tokens: inout [Token]
+    ) -> Bool {
+        let stretch = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
+        var isPlain = true
         ByteTables.with { tables in
             var scanner = TokenScanner(
                 bytes: bytes, position: stretch.lowerBound, end: stretch.upperBound, tables: tables)
@@ -32,7 +53,9 @@ public enum Tokenizer {
                     tokens.append(contentsOf: room[..<count])
                 }
             }
+            isPlain = !scanner.hasPresentation
         }
+        return isPlain
     }
 
     /// So many tokens are read before they are added: adding each by itself takes a fifth of the time.
@@ -50,6 +73,20 @@ public enum Tokenizer {
 
     /// Hands over each token with its folded form (lower case, no accents), which is only good until the closure returns.
     public static func forEachFolded(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        guard let plain = PlainText(bytes) else { return forEachFoldedAsWritten(bytes, body) }
+        plain.bytes.withUnsafeBufferPointer { written in
+            forEachFoldedAsWritten(written) { token, folded in
+                var token = token
+                token.start = Int32(plain.originalStart(of: Int(token.start)))
+                token.end = Int32(plain.originalEnd(of: Int(token.end)))
+                body(token, folded)
+            }
+        }
+    }
+
+    private static func forEachFoldedAsWritten(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Token, UnsafeBufferPointer<UInt8>) -> Void
     ) {
         ByteTables.with { tables in

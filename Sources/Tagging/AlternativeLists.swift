@@ -40,7 +40,7 @@ struct AlternativeLists {
 
     private enum Link { case comma, or, and }
 
-    private static let ors = Set(["or", "and/or", "either"].map { TokenKey.of($0.utf8) })
+    private static let ors = KeySet("or", "and/or", "either")
     private static let and = TokenKey.of("and".utf8)
 
     /// How two things are joined; nil where more than a separator stands between them.
@@ -59,15 +59,13 @@ struct AlternativeLists {
 
     /// Whether "or equivalent" follows.
     private func isOpen(after end: Int) -> Bool {
-        findings.cues.contains { cue in
-            cue.kind == .equivalent && cue.tokens.lowerBound >= end && cue.tokens.lowerBound - end <= 2
-                && !namesAField(after: cue)
+        findings.cues.starting(in: end..<end + 3).contains { cue in
+            cue.kind == .equivalent && !namesAField(after: cue)
                 && !(end...cue.tokens.lowerBound).contains { $0 < text.tokens.count && text.tokens[$0].gap == .stop }
         }
     }
 
-    private static let fields = Set(
-        ["field", "fields", "discipline", "disciplines", "subject", "subjects"].map { TokenKey.of($0.utf8) })
+    private static let fields = KeySet("field", "fields", "discipline", "disciplines", "subject", "subjects")
 
     /// "A degree in law or a related field": another field would do, but no other thing than the degree.
     private func namesAField(after cue: Cue) -> Bool {

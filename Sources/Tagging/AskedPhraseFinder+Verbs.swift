@@ -13,8 +13,9 @@ extension AskedPhraseFinder {
     }
 
     func isIng(_ index: Int) -> Bool {
-        let word = text.bytes[text.tokens[index].range]
-        return word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
+        let (bytes, end) = (text.bytes, Int(text.tokens[index].end))
+        return text.tokens[index].range.count > 5 && bytes[end - 1] == UInt8(ascii: "g")
+            && bytes[end - 2] == UInt8(ascii: "n") && bytes[end - 3] == UInt8(ascii: "i")
     }
 
     func readVerbPhrases(_ state: inout State) {
@@ -23,7 +24,7 @@ extension AskedPhraseFinder {
             guard state.position > last else { return }
             last = state.position
             while state.position < state.end, classes[state.position].contains(.adverb) { state.position += 1 }
-            guard state.position < state.end, leadAt[state.position] == nil else { return }
+            guard state.position < state.end, lead(at: state.position) == nil else { return }
             let phrase = verbPhrase(&state)
             if phrase.count > 1,
                 namesAThing(phrase) || phrase.contains(where: { !classes[$0].isDisjoint(with: [.generic]) })
@@ -44,8 +45,8 @@ extension AskedPhraseFinder {
         while state.position < state.end, state.position - start < Self.mostWords {
             let index = state.position
             let word = classes[index]
-            guard text.tokens[index].gap.rawValue <= Token.Gap.hyphen.rawValue, leadAt[index] == nil,
-                cueAt[index].map({ $0.kind == .example || $0.kind == .alternative }) ?? true,
+            guard text.tokens[index].gap.rawValue <= Token.Gap.hyphen.rawValue, lead(at: index) == nil,
+                cue(at: index).map({ $0.kind == .example || $0.kind == .alternative }) ?? true,
                 word.isDisjoint(with: [.conjunction, .pronoun, .auxiliary])
             else { break }
             if word.contains(.preposition), !word.contains(.adverb) {

@@ -8,26 +8,23 @@ import SkillTaxonomy
 /// separators; praise before and fillers behind are stripped; lists are split. What follows a preposition inside an item
 /// mostly tells the setting, not the thing, and is passed over.
 struct AskedPhraseFinder {
-    let text: TokenizedPosting
-    let classes: [WordClass]
-    let cues: [Cue]
-    let leads: [Lead]
-    let leadAt: [Int: Lead]
-    let cueAt: [Int: Cue]
+    private let findings: TextFindings
+
+    var text: TokenizedPosting { findings.text }
+    var classes: [WordClass] { findings.classes }
 
     /// Longer phrases than this name no thing.
     static let mostWords = 6
     /// Longer words, in bytes, are addresses and keys.
     private static let longestWord = 32
 
-    init(text: TokenizedPosting, classes: [WordClass], cues: [Cue], leads: [Lead]) {
-        self.text = text
-        self.classes = classes
-        self.cues = cues
-        self.leads = leads
-        leadAt = Dictionary(leads.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        cueAt = Dictionary(cues.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    init(findings: TextFindings) { self.findings = findings }
+
+    /// The lead that begins with a token.
+    func lead(at index: Int) -> Lead? { findings.leads.starting(at: index) }
+
+    /// The cue that begins with a token.
+    func cue(at index: Int) -> Cue? { findings.cues.starting(at: index) }
 
     /// The phrases of a sentence that asks.
     ///
@@ -36,7 +33,7 @@ struct AskedPhraseFinder {
         var state = State(position: sentence.lowerBound, end: sentence.upperBound)
         if startsItem { readItem(&state) }
         while state.position < state.end {
-            if let lead = leadAt[state.position] {
+            if let lead = lead(at: state.position) {
                 follow(lead, &state)
             } else {
                 state.position += 1
@@ -56,7 +53,7 @@ struct AskedPhraseFinder {
     /// Reads an item that is the thing itself, or begins with a cue, praise or a number of years.
     private func readItem(_ state: inout State) {
         skipOpening(&state)
-        guard state.position < state.end, leadAt[state.position] == nil else { return }
+        guard state.position < state.end, lead(at: state.position) == nil else { return }
         if isVerbPhrase(at: state.position, state) {
             readVerbPhrases(&state)
         } else {
@@ -65,8 +62,8 @@ struct AskedPhraseFinder {
     }
 
     private func skipOpening(_ state: inout State) {
-        while state.position < state.end, leadAt[state.position] == nil {
-            if let cue = cueAt[state.position], [.asks, .required, .preferred].contains(cue.kind) {
+        while state.position < state.end, lead(at: state.position) == nil {
+            if let cue = cue(at: state.position), [.asks, .required, .preferred].contains(cue.kind) {
                 state.position = cue.tokens.upperBound
             } else if !classes[state.position].isDisjoint(with: [
                 .determiner, .quality, .pronoun, .auxiliary, .adverb, .quantity,
@@ -81,7 +78,9 @@ struct AskedPhraseFinder {
     }
 
     /// "of" in "3+ years of".
-    private func isOfAmount(_ at: Int) -> Bool { at > 0 && classes[at - 1].contains(.quantity) && isWord("of", at: at) }
+    private func isOfAmount(_ at: Int) -> Bool {
+        at > 0 && classes[at - 1].contains(.quantity) && isWord(Self.of, at: at)
+    }
 
     /// Whether a word of praise is part of a name, as "Advanced" in "Advanced Life Support": capitals before and after.
     private func isHeadOfName(_ index: Int, _ state: State) -> Bool {
@@ -95,7 +94,7 @@ struct AskedPhraseFinder {
     private func follow(_ lead: Lead, _ state: inout State) {
         state.position = lead.tokens.upperBound
         // "Experience, including cabling": the example is the thing.
-        if let cue = cueAt[state.position], cue.kind == .example {
+        if let cue = cue(at: state.position), cue.kind == .example {
             state.position = cue.tokens.upperBound
             return readNounPhrases(&state)
         }
@@ -117,7 +116,7 @@ struct AskedPhraseFinder {
             guard state.position > last else { return }
             last = state.position
             skipModifiers(&state)
-            guard leadAt[state.position] == nil else { return }
+            guard lead(at: state.position) == nil else { return }
             if let phrase = nounPhrase(&state), !isPerson(before: state.position, state) { state.found.append(phrase) }
             readBracket(&state)
             skipTail(&state)
@@ -125,20 +124,27 @@ struct AskedPhraseFinder {
     }
 
     private func skipModifiers(_ state: inout State) {
-        while state.position < state.end, leadAt[state.position] == nil,
-            !classes[state.position].isDisjoint(with: [.determiner, .quality, .adverb, .quantity]),
-            !isHeadOfName(state.position, state), !startsName(state.position, state)
-        {
-            state.position += 1
-        }
-        // "a range of office software", "the principles of accounting": what follows is meant.
-        if state.position + 1 < state.end, !classes[state.position].isDisjoint(with: [.filler, .generic]),
-            !isAction(state.position),
-            ["of", "in", "for", "with"].contains(where: { isWord($0, at: state.position + 1) })
-        {
-            state.position += 2
-            skipModifiers(&state)
-        }
+        repeat {
+            while state.position < state.end, lead(at: state.position) == nil,
+                !classes[state.position].isDisjoint(with: [.determiner, .quality, .adverb, .quantity]),
+                !isHeadOfName(state.position, state), !startsName(state.position, state)
+            {
+                state.position += 1
+            }
+        } while skipContainer(&state)
+    }
+
+    private static let containerLinks = KeySet("of", "in", "for", "with")
+
+    /// "a range of office software", "the principles of accounting": what follows is meant.
+    private func skipContainer(_ state: inout State) -> Bool {
+        let next = state.position + 1
+        guard next < state.end, !classes[state.position].isDisjoint(with: [.filler, .generic]),
+            !isAction(state.position), text.tokens[next].gap == .space,
+            Self.containerLinks.contains(text.tokens[next].key)
+        else { return false }
+        state.position += 2
+        return true
     }
 
     /// Whether a number or praise belongs to a name ("ISO 27001" begins with no number, "3D modelling" does).
@@ -161,19 +167,19 @@ struct AskedPhraseFinder {
 
     /// Whether a word is a head that keeps what its "of" leads to, as "management" in "management of volunteers".
     private func isAction(_ index: Int) -> Bool {
-        classes[index].contains(.action) && index + 1 < text.tokens.count && isWord("of", at: index + 1)
+        classes[index].contains(.action) && index + 1 < text.tokens.count && isWord(Self.of, at: index + 1)
     }
 
     /// "Midwives with experience of …", "A nurse who …": the person asked for, not a thing.
     private func isPerson(before next: Int, _ state: State) -> Bool {
         guard next < state.end else { return false }
-        if isWord("who", at: next) { return true }
-        return isWord("with", at: next) && (next + 1..<min(next + 4, state.end)).contains { leadAt[$0] != nil }
+        if isWord(Self.who, at: next) { return true }
+        return isWord(Self.with, at: next) && (next + 1..<min(next + 4, state.end)).contains { lead(at: $0) != nil }
     }
 
     /// "management of change": a head of action keeps what it acts on, if short.
     private func withOf(_ end: Int, start: Int, _ state: inout State) -> Int {
-        guard end == state.position, end - start <= 2, end + 1 < state.end, isWord("of", at: end) else { return end }
+        guard end == state.position, end - start <= 2, end + 1 < state.end, isWord(Self.of, at: end) else { return end }
         var index = end + 1
         while index < state.end, classes[index].contains(.determiner), text.tokens[index].gap == .space { index += 1 }
         let objectStart = index
@@ -187,8 +193,8 @@ struct AskedPhraseFinder {
     private func isContent(_ index: Int, from start: Int) -> Bool {
         let token = text.tokens[index]
         if index > start, token.gap.rawValue > Token.Gap.hyphen.rawValue { return false }
-        if index > start, leadAt[index] != nil { return false }
-        if let cue = cueAt[index], cue.kind != .example || index == start {
+        if index > start, lead(at: index) != nil { return false }
+        if let cue = cue(at: index), cue.kind != .example || index == start {
             if index > start || cue.tokens.count > 1 { return false }
         }
         return classes[index].isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary])
@@ -201,8 +207,12 @@ struct AskedPhraseFinder {
         }
     }
 
-    func isWord(_ word: String, at index: Int) -> Bool {
-        index < text.tokens.count && text.tokens[index].key == TokenKey.of(word.utf8)
-            && text.tokens[index].gap == .space
+    static let of = TokenKey.of("of".utf8)
+    private static let who = TokenKey.of("who".utf8)
+    private static let with = TokenKey.of("with".utf8)
+
+    /// Whether a word stands here by its key, with nothing but blanks before it.
+    func isWord(_ key: UInt64, at index: Int) -> Bool {
+        index < text.tokens.count && text.tokens[index].key == key && text.tokens[index].gap == .space
     }
 }

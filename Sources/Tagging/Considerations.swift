@@ -11,10 +11,10 @@ struct Considerations {
         in text: TokenizedPosting
     ) {
         guard isKept else { return }
-        let range = text.range(candidate.tokens)
+        let range = text.original(candidate.tokens)
         all.append(
             Consideration(
-                start: range.lowerBound, end: range.upperBound, text: text.text(candidate.tokens),
+                start: range.lowerBound, end: range.upperBound, text: text.posting.text.text(range),
                 concept: candidate.concept.isRecognised ? candidate.concept.label : nil, outcome: outcome,
                 reason: reason()))
     }

@@ -1,40 +1,51 @@
-import PhraseMatching
-import SkillTaxonomy
-
 /// A wording that says how the words around it are meant.
-struct Cue {
-    /// What it says; the raw values are the categories of `Taxonomy/language/cues.csv`.
-    enum Kind: String, CaseIterable {
-        case asks, required, preferred, negated, negator, offered, duty, legal, alternative, equivalent, example, tail
+struct Cue: Spanning {
+    /// What it says, one or several things at once; the names are the categories of `Taxonomy/language/cues.csv`.
+    struct Kind: OptionSet, Sendable {
+        let rawValue: UInt16
+
+        static let asks = Kind(rawValue: 1)
+        static let required = Kind(rawValue: 2)
+        static let preferred = Kind(rawValue: 4)
+        static let negated = Kind(rawValue: 8)
+        static let negator = Kind(rawValue: 16)
+        static let offered = Kind(rawValue: 32)
+        static let duty = Kind(rawValue: 64)
+        static let legal = Kind(rawValue: 128)
+        static let alternative = Kind(rawValue: 256)
+        static let equivalent = Kind(rawValue: 512)
+        static let example = Kind(rawValue: 1024)
+        static let tail = Kind(rawValue: 2048)
         /// An amount ("at least"): it requires, unless another wording in its clause says how much it matters.
-        case quantity
+        static let quantity = Kind(rawValue: 4096)
+
+        /// Those that say how much a thing matters.
+        static let importance: Kind = [.asks, .required, .preferred]
+
+        private static let names: [String: Kind] = [
+            "asks": .asks, "required": .required, "preferred": .preferred, "negated": .negated, "negator": .negator,
+            "offered": .offered, "duty": .duty, "legal": .legal, "alternative": .alternative,
+            "equivalent": .equivalent, "example": .example, "tail": .tail, "quantity": .quantity,
+        ]
+
+        init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        /// The kind of a category; nil where it has another name.
+        init?(name: String) {
+            guard let kind = Self.names[name] else { return nil }
+            self = kind
+        }
     }
 
     /// Its tokens.
     var tokens: Range<Int>
-    /// What it says.
+    /// What it says: one thing.
     var kind: Kind
 
     /// The cues of a text in order; of overlapping ones the longest, then the first.
-    static func all(in text: TokenizedPosting, _ vocabulary: PhraseVocabulary) -> [Cue] {
-        let found = vocabulary.matches(in: text.tokens, of: text.bytes).compactMap { match in
-            Kind(rawValue: vocabulary.category(of: match)).map { Cue(tokens: match.tokens, kind: $0) }
-        }
-        return longest(found, \.tokens)
+    static func all(in text: TokenizedPosting, _ cues: Meanings<Kind>) -> TokenSpans<Cue> {
+        TokenSpans(
+            longestOf: cues.matches(in: text).map { Cue(tokens: $0.tokens, kind: $0.meaning) },
+            tokenCount: text.tokens.count)
     }
-}
-
-/// Of ranges that overlap, the longest, then the first; in text order.
-func longest<Item>(_ items: [Item], _ range: (Item) -> Range<Int>) -> [Item] {
-    var kept: [Item] = []
-    var covered: Set<Int> = []
-    let ordered = items.enumerated().sorted {
-        let (first, second) = (range($0.element), range($1.element))
-        return (second.count, first.lowerBound, $0.offset) < (first.count, second.lowerBound, $1.offset)
-    }
-    for item in ordered.map(\.element) where range(item).allSatisfy({ !covered.contains($0) }) {
-        covered.formUnion(range(item))
-        kept.append(item)
-    }
-    return kept.sorted { range($0).lowerBound < range($1).lowerBound }
 }

@@ -8,23 +8,30 @@ struct DegreeFields {
     /// Longer stretches than this after a degree no longer name its field.
     private static let mostWords = 14
 
-    /// The candidates of a sentence without those that only name a degree's field.
+    /// The candidates of a sentence, which stand in text order, without those that only name a degree's field.
     func without(
         _ candidates: [MentionCandidate], _ considered: inout Considerations
     ) -> [MentionCandidate] {
-        let degrees = candidates.filter { $0.concept.kind == .education }
-        let spans = degrees.map { fields(after: $0.tokens.upperBound) }
+        // Where fields of degrees end that begin before the candidate at hand, in the order in which they begin.
+        var fields = candidates.filter { $0.concept.kind == .education }
+            .map { self.fields(after: $0.tokens.upperBound) }.sorted { $0.lowerBound < $1.lowerBound }[...]
+        guard !fields.isEmpty else { return candidates }
+        var end = 0
         return candidates.filter { candidate in
-            guard candidate.concept.kind == .skill, spans.contains(where: { $0.contains(candidate.tokens.lowerBound) })
-            else { return true }
+            let start = candidate.tokens.lowerBound
+            while let next = fields.first, next.lowerBound <= start {
+                end = max(end, next.upperBound)
+                fields.removeFirst()
+            }
+            guard candidate.concept.kind == .skill, start < end else { return true }
             considered.note(candidate, .covered, "the field of a degree", in: findings.text)
             return false
         }
     }
 
-    private static let into = Set(["in", "of", "within"].map { TokenKey.of($0.utf8) })
+    private static let into = KeySet("in", "of", "within")
 
-    private static let away = Set(["and", "with", "plus"].map { TokenKey.of($0.utf8) })
+    private static let away = KeySet("and", "with", "plus")
 
     /// Whether a word after a degree may still lead to its field: not so in "degree and 3 years of …".
     private func leadsToField(_ token: Token) -> Bool {
@@ -41,13 +48,14 @@ struct DegreeFields {
         else { return end..<end }
         var index = start + 1
         while index < text.tokens.count, index - start <= Self.mostWords, text.tokens[index].gap != .stop,
-            !findings.leads.contains(where: { $0.tokens.lowerBound == index }),
-            !findings.cues.contains(where: {
-                $0.tokens.lowerBound == index && ![.alternative, .equivalent, .example].contains($0.kind)
-            })
+            findings.leads.starting(at: index) == nil, !endsFields(findings.cues.starting(at: index))
         {
             index += 1
         }
         return start..<index
+    }
+
+    private func endsFields(_ cue: Cue?) -> Bool {
+        cue.map { ![.alternative, .equivalent, .example].contains($0.kind) } ?? false
     }
 }

@@ -5,26 +5,33 @@ import SkillTaxonomy
 struct LabelFinder {
     let taxonomies: [Taxonomy]
 
+    /// A label where it stands, before its concept is read.
+    struct Found: Spanning {
+        /// Its tokens.
+        var tokens: Range<Int>
+        /// What the taxonomy says of it.
+        var label: Taxonomy.Label
+        /// Which taxonomy has it.
+        var taxonomy: Int
+    }
+
     /// All labels that stand in a text, those inside others too; in other letters than their own only where no label
     /// stands as it is written.
-    func find(in text: TokenizedPosting) -> [MentionCandidate] {
-        var found: [MentionCandidate] = []
-        var inOtherCase: [MentionCandidate] = []
+    func find(in text: TokenizedPosting) -> [Found] {
+        var found: [Found] = []
+        var inOtherCase: [Found] = []
         let isEnglish = Self.isEnglish(text.posting.language)
-        for taxonomy in taxonomies {
+        for (number, taxonomy) in taxonomies.enumerated() {
             let isSpoken = taxonomy.languages.map { Self.isSpoken($0, in: text.posting.language) }
             for match in taxonomy.phrases.matches(in: text.tokens, of: text.bytes) {
                 guard let label = taxonomy.label(at: match.payload), label.language < isSpoken.count,
                     isSpoken[label.language]
                 else { continue }
-                let isOwn = label.casing == .own
-                guard isOwn || isEnglish && OtherCase.mayName(match.firstToken, label.casing, in: text),
-                    let named = candidate(label, of: taxonomy, at: match.tokens)
-                else { continue }
-                if isOwn {
+                let named = Found(tokens: match.tokens, label: label, taxonomy: number)
+                if label.casing == .own {
                     found.append(named)
-                    if let longer = longerName(than: named, in: text, taxonomy) { found.append(longer) }
-                } else {
+                    if let longer = longerName(than: named, in: text) { found.append(longer) }
+                } else if isEnglish, OtherCase.mayName(match.firstToken, label.casing, in: text) {
                     inOtherCase.append(named)
                 }
             }
@@ -36,10 +43,10 @@ struct LabelFinder {
 
     /// Names of credentials hold dashes ("AWS Certified Solutions Architect – Associate"), where elsewhere one ends a
     /// thought: the longest name that goes on over the dash behind one.
-    private func longerName(
-        than shorter: MentionCandidate, in text: TokenizedPosting, _ taxonomy: Taxonomy
-    ) -> MentionCandidate? {
-        guard shorter.concept.kind == .credential, text.isDash(before: shorter.tokens.upperBound) else { return nil }
+    private func longerName(than shorter: Found, in text: TokenizedPosting) -> Found? {
+        guard text.isDash(before: shorter.tokens.upperBound) else { return nil }
+        let taxonomy = taxonomies[shorter.taxonomy]
+        guard taxonomy.outline(at: shorter.label.concept)?.kind == .credential else { return nil }
         let last = min(shorter.tokens.upperBound + Self.mostWordsBehindDash, text.tokens.count)
         var tokens = Array(text.tokens[shorter.tokens.lowerBound..<last])
         tokens[shorter.tokens.count].gap = .hyphen
@@ -48,17 +55,17 @@ struct LabelFinder {
         }
         guard let longest, let label = taxonomy.label(at: longest.payload), label.casing == .own else { return nil }
         let start = shorter.tokens.lowerBound
-        return candidate(label, of: taxonomy, at: start..<start + longest.tokenCount)
+        return Found(tokens: start..<start + longest.tokenCount, label: label, taxonomy: shorter.taxonomy)
     }
 
     private static let mostWordsBehindDash = 5
 
-    private func candidate(
-        _ label: Taxonomy.Label, of taxonomy: Taxonomy, at tokens: Range<Int>
-    ) -> MentionCandidate? {
-        taxonomy.outline(at: label.concept).map { concept in
+    /// A label as a candidate for a mention; nil where its concept cannot be read.
+    func candidate(_ found: Found) -> MentionCandidate? {
+        let label = found.label
+        return taxonomies[found.taxonomy].outline(at: label.concept).map { concept in
             MentionCandidate(
-                tokens: tokens, concept: concept.reference, specificity: concept.specificity,
+                tokens: found.tokens, concept: concept.reference, specificity: concept.specificity,
                 rule: label.needsContext ? .labelInContext : .label, needsContext: label.needsContext,
                 isPlainWord: label.casing == .otherPlain, field: concept.field)
         }

@@ -1,7 +1,7 @@
 import SkillTaxonomy
 
 /// A stretch of text that may become a mention.
-struct MentionCandidate {
+struct MentionCandidate: Spanning {
     /// Its tokens.
     var tokens: Range<Int>
     /// What it would name.

@@ -12,7 +12,7 @@ struct MentionDetails {
 
     func fill(_ mentions: inout [ReadMention]) {
         let amounts = YearsFinder(text: text).find(in: sentence.tokens)
-        var used: Set<Int> = []
+        var isUsed = [Bool](repeating: false, count: amounts.count)
         for index in mentions.indices {
             let tokens = mentions[index].candidate.tokens
             mentions[index].level = level(for: tokens)
@@ -20,9 +20,9 @@ struct MentionDetails {
                 let amount = amount(for: tokens, among: amounts)
             else { continue }
             mentions[index].years = amounts[amount].years
-            used.insert(amount)
+            isUsed[amount] = true
         }
-        for (index, amount) in amounts.enumerated() where !used.contains(index) {
+        for (index, amount) in amounts.enumerated() where !isUsed[index] {
             if let mention = experience(amount) { mentions.append(mention) }
         }
         AlternativeLists(findings: findings).fill(&mentions)
@@ -31,31 +31,34 @@ struct MentionDetails {
     // MARK: years
 
     /// The amount that goes for some tokens: the last one before them in their clause, or one in a bracket behind them.
+    ///
+    /// - Parameter amounts: in text order; no two overlap.
     private func amount(for tokens: Range<Int>, among amounts: [YearsStated]) -> Int? {
-        let clause = mood.clause(at: tokens.lowerBound)
-        let inClause = amounts.indices.filter { clause.contains(amounts[$0].tokens.lowerBound) }
-        if let bracket = inClause.first(where: { amounts[$0].tokens.lowerBound == tokens.upperBound }),
+        guard !amounts.isEmpty else { return nil }
+        let clause = mood.clause(at: tokens.lowerBound).tokens
+        let following = amounts.indices.firstByHalves { amounts[$0].tokens.lowerBound >= tokens.upperBound }
+            .flatMap { clause.contains(amounts[$0].tokens.lowerBound) ? $0 : nil }
+        let notPreceding = amounts.indices.firstByHalves { amounts[$0].tokens.upperBound > tokens.lowerBound }
+        let preceding = (notPreceding ?? amounts.count) - 1
+        if let following, amounts[following].tokens.lowerBound == tokens.upperBound,
             text.tokens[tokens.upperBound].gap == .bracket
         {
-            return bracket
+            return following
         }
-        if let before = inClause.last(where: { amounts[$0].tokens.upperBound <= tokens.lowerBound }) {
-            return isListReach(amounts[before].tokens.upperBound, tokens.lowerBound) ? before : nil
+        if preceding >= 0, clause.contains(amounts[preceding].tokens.lowerBound) {
+            return isListReach(amounts[preceding].tokens.upperBound, tokens.lowerBound) ? preceding : nil
         }
-        return inClause.first { amount in
-            let start = amounts[amount].tokens.lowerBound
-            return start >= tokens.upperBound && start - tokens.upperBound <= 4
-        }
+        return following.flatMap { amounts[$0].tokens.lowerBound - tokens.upperBound <= 4 ? $0 : nil }
     }
 
     /// Whether an amount still goes for a thing: nothing but the words of one list stands between.
     private func isListReach(_ first: Int, _ second: Int) -> Bool {
-        let leadsBetween = findings.leads.filter { lead in
+        guard second - first <= 25 else { return false }
+        return !findings.leads.starting(in: first..<second).contains { lead in
             // "3 years of experience with": the amount's own lead stands within three words of it, in one breath.
             let isOwn = lead.tokens.lowerBound < first + 3 && text.tokens[lead.tokens.lowerBound].gap != .comma
-            return !isOwn && lead.tokens.lowerBound >= first && lead.tokens.upperBound <= second
+            return !isOwn && lead.tokens.upperBound <= second
         }
-        return leadsBetween.isEmpty && second - first <= 25
     }
 
     /// "5 years of relevant experience": years of nothing that has a name.
@@ -76,7 +79,7 @@ struct MentionDetails {
         return mention
     }
 
-    private static let experienceWords = Set(["experience", "experiences", "practice"].map { TokenKey.of($0.utf8) })
+    private static let experienceWords = KeySet("experience", "experiences", "practice")
 
     static let experienceConcept = ConceptReference(
         id: ConceptID("experience"), label: "work experience", kind: .experience, scheme: "skillsieve")
@@ -85,15 +88,11 @@ struct MentionDetails {
 
     /// The level that goes for some tokens: the last one before them, unless a new wording that asks stands between.
     private func level(for tokens: Range<Int>) -> LevelStated? {
-        let clause = mood.clause(at: tokens.lowerBound)
-        guard
-            let level = findings.levels.last(where: {
-                clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.lowerBound
-            })
+        guard let level = findings.levels.last(endingBy: tokens.lowerBound),
+            tokens.lowerBound - level.tokens.upperBound <= 15,
+            mood.clause(at: tokens.lowerBound).tokens.contains(level.tokens.lowerBound)
         else { return nil }
-        let isBroken = findings.leads.contains {
-            $0.tokens.lowerBound > level.tokens.upperBound && $0.tokens.upperBound <= tokens.lowerBound
-        }
-        return isBroken || tokens.lowerBound - level.tokens.upperBound > 15 ? nil : level
+        let lead = findings.leads.last(endingBy: tokens.lowerBound)
+        return lead.map { $0.tokens.lowerBound > level.tokens.upperBound } ?? false ? nil : level
     }
 }

@@ -6,10 +6,11 @@ import SkillTaxonomy
 /// Cheap, since most words it is asked of are plain ones in running text.
 enum OtherCase {
     /// Words that may follow the last item of a list.
-    private static let closers = Set(
-        ["and", "or", "skills", "experience", "knowledge", "programming", "etc"].map { TokenKey.of($0.utf8) })
+    private static let closers = KeySet("and", "or", "skills", "experience", "knowledge", "programming", "etc")
 
-    private static let listWords = Set(["and", "or"].map { TokenKey.of($0.utf8) })
+    private static let listWords = KeySet("and", "or")
+
+    private static let stop = TokenizedPosting.Signs(".")
 
     /// Whether a token may be a label in other letters.
     ///
@@ -23,7 +24,7 @@ enum OtherCase {
         {
             return false
         }
-        if index > 0, text.tokens[index - 1].end + 1 == token.start, text.gap(before: index, holds: [0x2E]) {
+        if index > 0, text.tokens[index - 1].end + 1 == token.start, text.gap(before: index, holds: stop) {
             return false
         }
         return casing == .other || endsItem(index + 1, in: text)
@@ -39,9 +40,10 @@ enum OtherCase {
     }
 
     /// Whether an item of a list begins with a token.
-    static func beginsItem(_ index: Int, in text: TokenizedPosting, leads: [Lead], cues: [Cue]) -> Bool {
-        guard index > 0, text.tokens[index].gap.rawValue < Token.Gap.slash.rawValue else { return true }
-        return listWords.contains(text.tokens[index - 1].key) || leads.contains { $0.tokens.upperBound == index }
-            || cues.contains { $0.kind == .example && $0.tokens.upperBound == index }
+    static func beginsItem(_ index: Int, in findings: TextFindings) -> Bool {
+        let tokens = findings.text.tokens
+        guard index > 0, tokens[index].gap.rawValue < Token.Gap.slash.rawValue else { return true }
+        return listWords.contains(tokens[index - 1].key) || findings.leads.ending(at: index) != nil
+            || findings.cues.ending(at: index)?.kind == .example
     }
 }

@@ -43,16 +43,14 @@ struct PhraseGenerality {
 
     /// Whether a single word is what a lead leads to, or an item of the list by itself.
     private func isItemOrObject(_ index: Int) -> Bool {
-        let word = String(decoding: text.bytes[text.tokens[index].range], as: UTF8.self)
-        guard !word.hasSuffix("ed") else { return false }
+        guard !text.bytes[text.tokens[index].range].suffix(2).elementsEqual("ed".utf8) else { return false }
         let endsHere =
             index + 1 >= sentence.tokens.upperBound || text.tokens[index + 1].gap.rawValue >= Token.Gap.comma.rawValue
         let startsHere =
             text.tokens[index].gap == .comma || index > 0 && findings.classes[index - 1].contains(.conjunction)
         if startsHere, endsHere || findings.classes[index + 1].contains(.conjunction) { return true }
         let isAfterLead =
-            findings.leads.contains { $0.tokens.upperBound == index }
-            || findings.cues.contains { $0.kind == .example && $0.tokens.upperBound == index }
+            findings.leads.ending(at: index) != nil || findings.cues.ending(at: index)?.kind == .example
         return isAfterLead || endsHere && index == sentence.tokens.lowerBound
     }
 }

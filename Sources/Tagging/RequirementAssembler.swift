@@ -6,17 +6,16 @@ struct RequirementAssembler {
     let text: TokenizedPosting
     let weights: Weights
 
-    /// The requirements in the order of their first mention.
+    /// The requirements of mentions in text order, in the order of their first mention.
     func requirements(_ mentions: [ReadMention]) -> [Requirement] {
-        let ordered = mentions.sorted { $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
         var groups: [ConceptID: [ReadMention]] = [:]
         var order: [ConceptID] = []
-        for mention in ordered {
+        for mention in mentions {
             let id = mention.candidate.concept.id
             if groups[id] == nil { order.append(id) }
             groups[id, default: []].append(mention)
         }
-        let names = alternativeNames(ordered)
+        let names = alternativeNames(mentions)
         return order.enumerated().map { index, id in
             requirement(groups[id] ?? [], RequirementID("r\(index + 1)"), names)
         }
@@ -47,16 +46,16 @@ struct RequirementAssembler {
         }
         return Requirement(
             id: id, concept: strongest.candidate.concept, importance: importance,
-            years: counted.compactMap(\.years).max(), level: level?.word, proficiency: level?.level,
+            years: counted.compactMap(\.years).max(), level: level?.word(in: text), proficiency: level?.level,
             alternatives: alternatives,
             weight: standing.isEmpty ? 0 : weights[importance.weight] * weights[strongest.candidate.specificity],
             mentions: mentions.map(mention))
     }
 
     private func mention(_ read: ReadMention) -> Mention {
-        let range = text.range(read.candidate.tokens)
+        let range = text.original(read.candidate.tokens)
         return Mention(
-            start: range.lowerBound, end: range.upperBound, text: String(decoding: text.bytes[range], as: UTF8.self),
+            start: range.lowerBound, end: range.upperBound, text: text.posting.text.text(range),
             section: read.section.rawValue, negated: read.isNegated,
             confidence: Confidence.of(read, weights), rule: read.candidate.rule)
     }

@@ -37,17 +37,20 @@ extension Sentence {
         Sentence(tokens: tokens, section: passage.section, kind: passage.kind, isFirst: isFirst, passage: index)
     }
 
+    private static let enders = TokenizedPosting.Signs(";!?\n")
+    private static let stop = TokenizedPosting.Signs(".")
+    private static let blank = TokenizedPosting.Signs(" ")
+
     private static func endsBefore(_ position: Int, in text: TokenizedPosting) -> Bool {
         guard text.tokens[position].gap == .stop else { return false }
-        if text.gap(before: position, holds: [0x3B, 0x21, 0x3F, 0x0A]) { return true }
-        guard text.gap(before: position, holds: [0x2E]) else { return false }
+        if text.gap(before: position, holds: enders) { return true }
+        guard text.gap(before: position, holds: stop) else { return false }
         // "e.g. Python" and "approx. 3": a stop after a short lower-case word before a small letter or digit ends nothing.
         let next = text.tokens[position]
         return next.shape.contains(.capitalised) || !next.shape.contains(.letter)
-            || text.gap(before: position, holds: [0x20])
+            || text.gap(before: position, holds: blank)
                 && !Self.abbreviations.contains(text.tokens[position - 1].key)
     }
 
-    private static let abbreviations = Set(
-        ["eg", "ie", "incl", "etc", "approx", "min", "max"].map { TokenKey.of($0.utf8) })
+    private static let abbreviations = KeySet("eg", "ie", "incl", "etc", "approx", "min", "max")
 }

@@ -6,8 +6,9 @@ import SkillTaxonomy
 /// Deterministic: the same posting, taxonomies and weights give the same requirements.
 public struct Tagger: Sendable {
     private let finder: LabelFinder
-    private let language: LanguageVocabularies
+    private let lexicon: Lexicon
     private let weights: Weights
+    private let limits: TaggingLimits
 
     /// Makes a tagger.
     ///
@@ -16,10 +17,15 @@ public struct Tagger: Sendable {
     ///   - credentials: the catalogue's entries as concepts.
     ///   - language: cues, leads, word classes, levels.
     ///   - weights: for each requirement's weight.
-    public init(skills: [Taxonomy], credentials: Taxonomy, language: LanguageVocabularies, weights: Weights) {
+    ///   - limits: on what one posting may make it do.
+    public init(
+        skills: [Taxonomy], credentials: Taxonomy, language: LanguageVocabularies, weights: Weights,
+        limits: TaggingLimits = .standard
+    ) {
         finder = LabelFinder(taxonomies: [credentials] + skills)
-        self.language = language
+        lexicon = Lexicon(language)
         self.weights = weights
+        self.limits = limits
     }
 
     /// Tags one posting.
@@ -37,21 +43,36 @@ public struct Tagger: Sendable {
     private func read(
         _ posting: Posting, explaining: Bool
     ) -> (tagged: TaggedPosting, considered: Considerations) {
-        posting.text.bytes.withUnsafeBufferPointer { bytes in
-            let text = TokenizedPosting(posting, bytes: bytes)
-            let findings = TextFindings(text, language: language, labels: finder)
+        TokenizedPosting.with(posting, textLimit: limits.textBytes) { text in
+            let findings = TextFindings(text, lexicon, labels: finder)
             var considered = Considerations(isKept: explaining)
             if explaining {
                 for label in findings.covered {
                     considered.note(label, .covered, "a longer label stands here", in: text)
                 }
             }
-            let mentions = Sentence.all(in: text).flatMap {
-                SentenceTagger(findings: findings, sentence: $0, finder: finder).tag(&considered)
+            var diagnostics = posting.diagnostics
+            if text.readCount < posting.text.bytes.count {
+                let problem = TaggingProblem.textTooLong(read: text.readCount, whole: posting.text.bytes.count)
+                diagnostics.append(problem.diagnostic)
+            }
+            var mentions = mentions(findings, &considered)
+            if mentions.count > limits.mentions {
+                mentions.removeSubrange(limits.mentions...)
+                diagnostics.append(TaggingProblem.tooManyMentions(kept: limits.mentions).diagnostic)
             }
             let requirements = RequirementAssembler(text: text, weights: weights).requirements(mentions)
-            let tagged = TaggedPosting(posting: posting, requirements: requirements, diagnostics: posting.diagnostics)
-            return (tagged, considered)
+            return (TaggedPosting(posting: posting, requirements: requirements, diagnostics: diagnostics), considered)
         }
+    }
+
+    /// The mentions of all sentences, and some more than the limit where they pass it, in text order.
+    private func mentions(_ findings: TextFindings, _ considered: inout Considerations) -> [ReadMention] {
+        var mentions: [ReadMention] = []
+        for sentence in Sentence.all(in: findings.text) where sentence.kind != .heading {
+            mentions += SentenceTagger(findings: findings, sentence: sentence, finder: finder).tag(&considered)
+            if mentions.count > limits.mentions { break }
+        }
+        return mentions.sorted { $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
     }
 }

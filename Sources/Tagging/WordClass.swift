@@ -46,26 +46,34 @@ struct WordClass: OptionSet, Sendable {
         "bare": .bare, "adjective": .adjective, "action": .action,
     ]
 
+    /// The class with a name of `Taxonomy/language/words.csv`; nil where there is none.
+    init?(name: String) {
+        guard let known = Self.names[name] else { return nil }
+        self = known
+    }
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
     /// The class of every token.
-    static func classes(of text: TokenizedPosting, _ vocabulary: PhraseVocabulary) -> [WordClass] {
+    static func classes(of text: TokenizedPosting, _ words: Meanings<WordClass>) -> [WordClass] {
         var result = [WordClass](repeating: [], count: text.tokens.count)
-        for match in vocabulary.matches(in: text.tokens, of: text.bytes) {
-            let kind = names[vocabulary.category(of: match)] ?? []
-            for index in match.tokens { result[index].formUnion(kind) }
+        for match in words.matches(in: text) {
+            for index in match.tokens { result[index].formUnion(match.meaning) }
         }
         for (index, token) in text.tokens.enumerated() {
             if token.isNumber { result[index].insert(.quantity) }
-            if result[index].isEmpty, isAdverb(text.bytes[token.range]) { result[index].insert(.adverb) }
+            if result[index].isEmpty, isAdverb(token, in: text) { result[index].insert(.adverb) }
         }
         return result
     }
 
-    private static func isAdverb(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        word.count > 5 && word.suffix(2).elementsEqual("ly".utf8)
-            && !notAdverbs.contains(String(decoding: word, as: UTF8.self).lowercased())
+    private static func isAdverb(_ token: Token, in text: TokenizedPosting) -> Bool {
+        let end = Int(token.end)
+        return token.range.count > 5 && text.bytes[end - 2] == UInt8(ascii: "l")
+            && text.bytes[end - 1] == UInt8(ascii: "y")
+            && !notAdverbs.contains(token.key)
     }
 
-    private static let notAdverbs: Set<String> = [
-        "supply", "family", "assembly", "friendly", "elderly", "quarterly", "monthly", "weekly", "anomaly", "multiply",
-    ]
+    private static let notAdverbs = KeySet(
+        "supply", "family", "assembly", "friendly", "elderly", "quarterly", "monthly", "weekly", "anomaly", "multiply")
 }

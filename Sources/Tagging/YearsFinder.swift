@@ -12,22 +12,14 @@ struct YearsStated {
 struct YearsFinder {
     let text: TokenizedPosting
 
-    private static let units: [UInt64: Double] = keys([
-        "year": 1, "years": 1, "yrs": 1, "yr": 1, "month": 1.0 / 12, "months": 1.0 / 12,
+    private static let units = KeyMap([
+        ("year", 1), ("years", 1), ("yrs", 1), ("yr", 1), ("month", 1.0 / 12), ("months", 1.0 / 12),
     ])
-    private static let numbers: [UInt64: Double] = keys([
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20,
+    private static let numbers = KeyMap<Double>([
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+        ("nine", 9), ("ten", 10), ("twelve", 12), ("fifteen", 15), ("eighteen", 18), ("twenty", 20),
     ])
-    private static let between = Set(
-        ["plus", "to", "or", "more", "full", "consecutive", "calendar", "and"].map { TokenKey.of($0.utf8) })
-
-    private static func keys(_ table: [String: Double]) -> [UInt64: Double] {
-        Dictionary(
-            uniqueKeysWithValues: table.map { word, value in
-                (TokenKey.of(word.utf8), value)
-            })
-    }
+    private static let between = KeySet("plus", "to", "or", "more", "full", "consecutive", "calendar", "and")
 
     /// The amounts in some tokens.
     func find(in range: Range<Int>) -> [YearsStated] {
@@ -39,7 +31,7 @@ struct YearsFinder {
         }
     }
 
-    private static let ages = Set(["ago", "old"].map { TokenKey.of($0.utf8) })
+    private static let ages = KeySet("ago", "old")
 
     /// "25 years ago", "18 years old": time, but not of experience.
     private func isAge(after unit: Int, in range: Range<Int>) -> Bool {
@@ -67,7 +59,10 @@ struct YearsFinder {
     private func value(of index: Int) -> Double? {
         let token = text.tokens[index]
         if let word = Self.numbers[token.key] { return word }
-        guard token.isNumber else { return nil }
+        guard token.isNumber, token.range.count <= Self.longestNumber else { return nil }
         return Double(String(decoding: text.bytes[token.range], as: UTF8.self))
     }
+
+    /// Longer numbers, in bytes, count no years.
+    private static let longestNumber = 32
 }

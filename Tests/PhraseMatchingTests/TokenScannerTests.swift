@@ -7,7 +7,11 @@ import Testing
         ("a b", .space), ("a\tb", .space), ("a\u{A0}b", .space), ("a \"b\"", .space), ("a* b", .space),
         ("a™ b", .space),
         ("health-care", .hyphen), ("health‑care", .hyphen), ("C++-based", .hyphen), ("a - b", .stop), ("a -b", .stop),
-        ("a–b", .stop), ("a — b", .stop), ("client/server", .slash), ("a / b", .slash), ("a, b", .comma),
+        ("a–b", .hyphen), ("a−b", .hyphen), ("é–ü", .hyphen), ("C++–based", .hyphen), ("a – b", .stop), ("a –b", .stop),
+        ("a– b", .stop), ("a—b", .stop), ("a‐ b", .stop), ("a — b", .stop), ("a\u{B}b", .stop), ("a\u{C}b", .stop),
+        ("a\u{0}b", .space), ("a\u{1F}b", .space), ("a\u{7F}b", .space), ("a² b", .space), ("a⁷ b", .space),
+        ("a，b", .comma), ("a（b", .bracket), ("a／b", .slash), ("a－b", .hyphen), ("a；b", .stop), ("a\u{200B}-b", .hyphen),
+        ("client/server", .slash), ("a / b", .slash), ("a, b", .comma),
         ("a,b", .comma),
         ("a (b", .bracket), ("a) b", .bracket), ("a [b", .bracket), ("a, (b", .bracket), ("a. b", .stop),
         ("a: b", .stop),
@@ -41,7 +45,8 @@ import Testing
         let pieces = [
             "a", "Z", "skill", "Internationalisation", "SQL", "x86", "2026", "_", "'", ".", "+", "#", "&", " ", "  ",
             "é",
-            "ß", "’", "-", ", ", ".NET", "C++", "R&D", "Node.js", "e.g.", "\n", "\u{FF}", "ABCDEFGH",
+            "ß", "’", "-", "–", "Ｃ", "＋", "ﬁ", "\u{AD}", "²", ", ", ".NET", "C++", "R&D", "Node.js", "e.g.", "\n",
+            "\u{FF}", "ABCDEFGH",
             "abcdefghijklmnop",
         ]
         for _ in 0..<3000 {

@@ -36,6 +36,11 @@ import Testing
         Case(name: "currencies", text: "£30k–€45k $9", words: ["30k", "45k", "9"]),
         Case(name: "grade", text: "CompTIA A+ certified", words: ["CompTIA", "A+", "certified"]),
         Case(name: "trade mark", text: "Excel™ Word®", words: ["Excel", "Word"]),
+        Case(name: "ligature", text: "workﬂow, oﬃce", words: ["workﬂow", "oﬃce"]),
+        Case(name: "full width", text: "Ｃ＋＋，．ＮＥＴ", words: ["Ｃ＋＋", "．ＮＥＴ"]),
+        Case(name: "music sharp", text: "C♯ and F♯", words: ["C♯", "and", "F♯"]),
+        Case(name: "zero-width at the edges", text: "\u{200B}Go\u{200B} \u{FEFF}Java", words: ["Go", "Java"]),
+        Case(name: "footnote marks", text: "Excel¹ Word² Go⁴", words: ["Excel", "Word", "Go"]),
         Case(name: "nothing", text: "", words: []),
         Case(name: "only signs", text: " -- ... ++ ## ' ", words: []),
     ]
@@ -50,7 +55,9 @@ import Testing
         ("Ph.D. PhD", ["phd", "phd"]), ("U.S. US", ["us", "us"]), ("food & wine", ["food", "and", "wine"]),
         ("ASP.NET .NET", ["aspnet", ".net"]), ("Node.js NodeJS", ["nodejs", "nodejs"]), ("R&D", ["r&d"]),
         ("C++ C# C", ["c++", "c#", "c"]), ("3.5 35", ["3.5", "35"]), ("ΑΒΓ Жук", ["αβγ", "жук"]),
-        ("İş ẞ", ["is", "ss"]),
+        ("İş ẞ", ["is", "ss"]), ("oﬃce ﬁle ﬆ", ["office", "file", "st"]), ("Ｃ＃ １２", ["c#", "12"]),
+        ("𝐏𝑦𝕥𝖍𝗈𝚗 ℂ", ["python", "c"]), ("Ⅳ ⅻ", ["iv", "xii"]), ("Ⓖⓞ 🅶🅾", ["go", "go"]), ("CO₂", ["co2"]),
+        ("٣ ३ ３", ["3", "3", "3"]), ("Ĳssel", ["ijssel"]), ("C⁺⁺ R﹠D", ["c++", "r&d"]),
     ]
 
     @Test(arguments: folds) func foldsCaseAndAccents(_ text: String, _ expected: [String]) {
@@ -64,6 +71,22 @@ import Testing
     @Test func offsetsAreThoseOfTheUnalteredBytes() {
         let tokens = Tokenizer.tokens(of: "É\u{AD}é\u{A0}C++ 🚀 don’t")
         #expect(tokens.map(\.range) == [0..<6, 8..<11, 17..<24])
+        #expect(Tokenizer.tokens(of: "a Ｇｏ oﬃce").map(\.range) == [0..<1, 2..<8, 9..<15])
+    }
+
+    @Test func aStretchOfPresentationKeepsTheOffsetsOfTheWhole() {
+        var tokens: [Token] = []
+        Array("Java Ｇｏ Rust".utf8).withUnsafeBufferPointer { Tokenizer.append($0, 5..<11, to: &tokens) }
+        #expect(tokens.map(\.range) == [5..<11])
+    }
+
+    @Test func textsThatMustBeWrittenPlainlyFirstAreTold() {
+        for (text, isPlain) in [("Java – é 漢字 🚀 ™", true), ("Ｇｏ", false), ("a\u{AD}b", false), ("a ♯", false)] {
+            var tokens: [Token] = []
+            let bytes = Array(text.utf8)
+            #expect(
+                bytes.withUnsafeBufferPointer { Tokenizer.appendAsWritten($0, 0..<$0.count, to: &tokens) } == isPlain)
+        }
     }
 
     @Test func aStretchKeepsTheOffsetsOfTheWhole() {
@@ -85,7 +108,10 @@ import Testing
         var generator = FixedGenerator(seed: 11)
         let pieces: [[UInt8]] =
             [[0xFF], [0xC3], [0xE2, 0x80], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80]]
-            + ["C", "++", "#", ".", ".NET", "&", "'", "’", "é", "🚀", " ", "\n", "-", "/", "a", "9", "\u{AD}"].map {
+            + [
+                "C", "++", "#", ".", ".NET", "&", "'", "’", "é", "🚀", " ", "\n", "-", "–", "/", "a", "9", "\u{AD}", "Ｃ",
+                "＋", "ﬃ", "♯", "𝗔", "²",
+            ].map {
                 Array($0.utf8)
             }
         for _ in 0..<5_000 {

@@ -4,10 +4,13 @@ import Testing
 
 @Suite struct WideScalarTests {
     static let cases: [(UInt32, WideScalar)] = [
-        (0xAD, .invisible), (0x301, .invisible), (0x200D, .invisible), (0xFE0F, .invisible), (0xFEFF, .invisible),
+        (0xAD, .presentation), (0x301, .invisible), (0x200D, .presentation), (0xFE0F, .invisible),
+        (0xFEFF, .presentation),
+        (0xFF21, .presentation), (0xFB03, .presentation), (0x266F, .presentation), (0x1D400, .presentation),
+        (0xB2, .white), (0x2074, .white), (0x2212, .hyphen), (0x2014, .stop), (0x2460, .stop),
         (0xA0, .white), (0x2009, .white), (0x2122, .white), (0x2019, .apostrophe), (0xB4, .apostrophe),
         (0x2010, .hyphen),
-        (0x2011, .hyphen), (0x2013, .stop), (0x2022, .stop), (0x20AC, .stop), (0xA3, .stop), (0xD7, .stop),
+        (0x2011, .hyphen), (0x2013, .hyphen), (0x2022, .stop), (0x20AC, .stop), (0xA3, .stop), (0xD7, .stop),
         (0x1F680, .stop),
         (0xD800, .stop), (0x11_0000, .stop), (0xE0067, .stop),
         (0xE9, .letter(folded: FoldedScalar("e".utf8), isUpper: false)),

@@ -52,21 +52,31 @@ import Testing
         #expect(phrases(text, startsItem: true).isEmpty)
     }
 
-    @Test func noPhraseIsLongerThanItMayBe() {
-        let long = "Experience with " + (1...20).map { "word\($0)ish" }.joined(separator: " ")
-        let lengths = Fixture.inspect(long) { text, findings in
-            finder(text, findings).phrases(in: text.tokens.indices, startsItem: true).map(\.count)
-        }
-        #expect(lengths.allSatisfy { $0 <= AskedPhraseFinder.mostWords })
+    @Test func aRunOfMoreWordsThanAPhraseHasNamesNothing() {
+        #expect(phrases("Experience with " + words(AskedPhraseFinder.mostWords), startsItem: true).count == 1)
+        #expect(phrases("Experience with " + words(AskedPhraseFinder.mostWords + 1), startsItem: true).isEmpty)
     }
 
-    private func finder(_ text: TokenizedPosting, _ findings: TextFindings) -> AskedPhraseFinder {
-        AskedPhraseFinder(text: text, classes: findings.classes, cues: findings.cues, leads: findings.leads)
+    private func words(_ count: Int) -> String { (1...count).map { "word\($0)ish" }.joined(separator: " ") }
+
+    /// However many containers follow one another, the stack stays as it is.
+    @Test func readsAnyNumberOfContainers() {
+        let chain = String(repeating: "range of ", count: 100_000)
+        #expect(phrases("Experience with \(chain)fluid dynamics", startsItem: true) == ["fluid dynamics"])
+    }
+
+    @Test(arguments: [
+        ("Experience with tax law (VAT)", ["tax law"]),
+        ("Knowledge of soil chemistry (SC), heat transfer", ["soil chemistry", "heat transfer"]),
+    ]) func aLoneAbbreviationInBracketsIsTheSameThingAgain(_ text: String, _ expected: [String]) {
+        #expect(phrases(text, startsItem: true) == expected)
     }
 
     private func phrases(_ line: String, startsItem: Bool) -> [String] {
         Fixture.inspect(line) { text, findings in
-            finder(text, findings).phrases(in: text.tokens.indices, startsItem: startsItem).map { text.text($0) }
+            AskedPhraseFinder(findings: findings).phrases(in: text.tokens.indices, startsItem: startsItem).map {
+                text.text($0)
+            }
         }
     }
 }

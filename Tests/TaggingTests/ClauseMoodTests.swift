@@ -42,6 +42,10 @@ import Testing
         Clause("Work with SQL engineers", .duties, "SQL", "mentioned"),
         Clause("Strong candidates will have at least one year of SQL", .summary, "SQL", "preferred"),
         Clause("At least one year of SQL", .preferred, "SQL", "preferred"),
+        // Where both are said, what follows at once counts, else what goes before.
+        Clause("You must know Java and SQL, preferably both", .requirements, "SQL", "preferred"),
+        Clause("You must know SQL, Java preferred", .requirements, "SQL", "required"),
+        Clause("You must know SQL, Java preferred", .requirements, "Java", "preferred"),
         Clause("Although SQL isn't required, it would be very helpful", .requirements, "SQL", "preferred"),
     ]
 
@@ -53,7 +57,7 @@ import Testing
         case .mentioned: #expect(clause.mood == "mentioned")
         case .ignored(let reason):
             #expect(clause.mood == "ignored")
-            #expect(!reason.isEmpty)
+            #expect(!reason.description.isEmpty)
         }
     }
 

@@ -6,10 +6,10 @@ import Testing
     struct Place: Sendable, CustomTestStringConvertible {
         var text: String
         var mood: Mood
-        var evidence: String?
+        var evidence: Evidence?
         var testDescription: String { "\(text) (\(mood))" }
 
-        init(_ text: String, _ mood: Mood, _ evidence: String?) {
+        init(_ text: String, _ mood: Mood, _ evidence: Evidence?) {
             (self.text, self.mood, self.evidence) = (text, mood, evidence)
         }
     }
@@ -17,27 +17,37 @@ import Testing
     static let required = Mood.asked(.required)
     /// "Go" is the ambiguous label in each.
     static let places = [
-        Place("SQL, Go", required, "stands in a list with other skills"),
-        Place("SQL, Go", .mentioned, "stands in a list with other skills"),
-        Place("Go and SQL", .mentioned, "stands in a list with other skills"),
-        Place("Go/SQL", .mentioned, "stands in a list with other skills"),
-        Place("experience with Go", required, "follows a wording that asks"),
-        Place("experience with Go", .mentioned, "follows a wording that asks"),
-        Place("our Go developer", required, "comes right before 'developer'"),
+        Place("SQL, Go", required, .inList),
+        Place("SQL, Go", .mentioned, .inList),
+        Place("Go and SQL", .mentioned, .inList),
+        Place("Go/SQL", .mentioned, .inList),
+        Place("experience with Go", required, .afterLead),
+        Place("experience with Go", .mentioned, .afterLead),
+        Place("our Go developer", required, .beforeHead),
         Place("our Go developer", .mentioned, nil),
-        Place("Go", required, "is an item of a list of requirements by itself"), Place("Go", .mentioned, nil),
+        Place("Go", required, .wholeItem), Place("Go", .mentioned, nil),
         Place("Go to our site", required, nil), Place("Go, and see the lake", .mentioned, nil),
         Place("All set, Go is on", .mentioned, nil),
     ]
 
     @Test(arguments: places) func findsEvidence(_ place: Place) {
-        let evidence = Fixture.inspect(place.text) { text, findings -> String? in
-            let gate = ContextGate(
-                text: text, classes: findings.classes, leads: findings.leads, cues: findings.cues,
-                labels: findings.labels, sureTokens: findings.sureTokens, labelTokens: findings.labelTokens)
+        let evidence = Fixture.inspect(place.text) { _, findings -> Evidence? in
+            let gate = ContextGate(findings: findings, labels: findings.labels.indices)
             return findings.labels.first { $0.concept.id.rawValue == "go" }
                 .flatMap { gate.evidence(for: $0, mood: place.mood) }
         }
         #expect(evidence == place.evidence)
+    }
+
+    /// Praise and articles around a label are looked through, but not without end.
+    @Test(arguments: [(1, Evidence.afterLead), (20, .afterLead), (40, nil)])
+    func looksThroughSomeWordsOfPraise(_ count: Int, _ expected: Evidence?) {
+        let text = "experience with " + String(repeating: "strong ", count: count) + "Go"
+        let evidence = Fixture.inspect(text) { _, findings in
+            findings.labels.first.flatMap {
+                ContextGate(findings: findings, labels: findings.labels.indices).evidence(for: $0, mood: .mentioned)
+            }
+        }
+        #expect(evidence == expected)
     }
 }

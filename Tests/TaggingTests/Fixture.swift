@@ -17,6 +17,7 @@ enum Fixture {
                 }))
     }()
 
+    static let lexicon = Lexicon(language)
     static let weights = ProjectFiles.sources.sources?.weights ?? Weights(values: [:])
     static let plainWords = ProjectFiles.sources.sources?.plainWords
     static let skills = Taxonomy(concepts: SampleConcepts.skills, plainWords: plainWords)
@@ -50,11 +51,9 @@ enum Fixture {
         _ text: String, in section: Section = .requirements, as kind: Passage.Kind = .listItem,
         _ body: (TokenizedPosting, TextFindings) -> Result
     ) -> Result {
-        let posting = posting(text, in: section, as: kind)
-        return posting.text.bytes.withUnsafeBufferPointer { bytes in
-            let tokenized = TokenizedPosting(posting, bytes: bytes)
+        TokenizedPosting.with(posting(text, in: section, as: kind)) { tokenized in
             let finder = LabelFinder(taxonomies: [credentials, skills])
-            return body(tokenized, TextFindings(tokenized, language: language, labels: finder))
+            return body(tokenized, TextFindings(tokenized, lexicon, labels: finder))
         }
     }
 

@@ -32,9 +32,8 @@ import Testing
     ]
 
     @Test(arguments: starts) func knowsTheStartOfAnItem(_ text: String, _ index: Int, _ expected: Bool) {
-        Fixture.inspect(text) { text, findings in
-            #expect(
-                OtherCase.beginsItem(index, in: text, leads: findings.leads, cues: findings.cues) == expected)
+        Fixture.inspect(text) { _, findings in
+            #expect(OtherCase.beginsItem(index, in: findings) == expected)
         }
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tagging
 
-@Suite struct LevelFinderTests {
+@Suite struct LevelStatedTests {
     struct Stated: Sendable, CustomTestStringConvertible {
         var text: String
         var word: String?
@@ -34,7 +34,9 @@ import Testing
     }
 
     @Test func theLongerWordingCounts() {
-        let words = Fixture.inspect("good working knowledge") { _, findings in findings.levels.map(\.word) }
+        let words = Fixture.inspect("good working knowledge") { text, findings in
+            findings.levels.map { $0.word(in: text) }
+        }
         #expect(words == ["good working knowledge"])
     }
 

@@ -1,0 +1,19 @@
+/// Bounds on what one posting may make the tagger do; what lies beyond is left out with a diagnostic.
+///
+/// The time that tagging takes grows with the text alone, so they only keep a posting that is none from filling memory and
+/// results: the longest real ones have 100 KB of text and some hundred mentions.
+public struct TaggingLimits: Sendable, Codable, Equatable {
+    /// Bytes of a posting's text that are read.
+    public var textBytes: Int
+    /// Mentions of one posting.
+    public var mentions: Int
+
+    /// Generous for any real posting.
+    public static let standard = TaggingLimits(textBytes: 4 << 20, mentions: 20_000)
+
+    /// Makes limits.
+    public init(textBytes: Int, mentions: Int) {
+        self.textBytes = textBytes
+        self.mentions = mentions
+    }
+}
