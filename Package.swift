@@ -31,6 +31,8 @@ let package = Package(
         .library(name: "Postings", targets: ["Markup", "PhraseMatching", "Postings"]),
         // The matcher and the compiled taxonomy: what the benchmarks of these build.
         .library(name: "SkillTaxonomy", targets: ["PhraseMatching", "SkillTaxonomy"]),
+        // What reads candidates and catalogues, and matches: what the fuzzer builds.
+        .library(name: "Matching", targets: ["Credentials", "Matching"]),
         .executable(name: "skillsieve", targets: ["SkillsieveCommand"]),
     ],
     dependencies: [
@@ -53,7 +55,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         stage("Tagging", ["Postings", "SkillTaxonomy"]),
-        stage("Credentials", ["SkillTaxonomy", "Markup", .product(name: "Yams", package: "Yams")]),
+        stage("Credentials", ["SkillTaxonomy", "Markup"]),
         stage("Matching", ["Tagging", "Credentials"]),
         stage("Reporting", ["Matching", .product(name: "Mustache", package: "swift-mustache")]),
         stage("Skillsieve", ["Reporting"]),

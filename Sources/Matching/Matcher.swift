@@ -34,7 +34,16 @@ public struct Matcher: Sendable {
         _ candidate: Candidate, _ posting: TaggedPosting, _ demands: [Demand], _ holdings: [Holding],
         asOf day: CalendarDay
     ) -> Match {
-        let scoring = Scoring(posting: posting, demands: demands, holdings: holdings, self)
+        match(
+            candidate, posting, Scoring(posting: posting, demands: demands, holdings: holdings, self), holdings,
+            asOf: day)
+    }
+
+    /// The match that a score belongs to.
+    func match(
+        _ candidate: Candidate, _ posting: TaggedPosting, _ scoring: Scoring, _ holdings: [Holding],
+        asOf day: CalendarDay
+    ) -> Match {
         let contributions = scoring.contributions
         return Match(
             candidate: candidate.id, posting: posting.posting.id, asOf: day, score: scoring.score,

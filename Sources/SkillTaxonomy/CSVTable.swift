@@ -14,11 +14,18 @@ public struct CSVTable: Sendable, Equatable {
     public var header: [String]
     /// All further rows that are not blank.
     public var rows: [Row]
+    /// The lines of rows with bytes that are no UTF-8, each of which was read as U+FFFD.
+    public let brokenLines: [Int]
     private let columns: [String: Int]
 
-    /// Reads a table from UTF-8; a byte order mark is passed over.
+    /// Reads a table from UTF-8, or from UTF-16 with a byte order mark; such a mark is passed over.
     public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
-        var all = Self.rows(of: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], separator)
+        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        let bytes = isWide ? TextBytes.utf8(bytes) ?? bytes : bytes
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        let read = Self.rows(of: text, separator)
+        brokenLines = read.brokenLines
+        var all = read.rows
         header = all.isEmpty ? [] : all.removeFirst().cells
         rows = all
         columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,15 +37,28 @@ public struct CSVTable: Sendable, Equatable {
         return row.cells[index]
     }
 
-    private static func rows(of bytes: ArraySlice<UInt8>, _ separator: UInt8) -> [Row] {
+    /// What is wrong with the text itself, if anything.
+    func problems(file: String) -> [TaxonomyProblem] {
+        brokenLines.isEmpty ? [] : [.brokenText(file: file, lines: brokenLines)]
+    }
+
+    private static func rows(
+        of bytes: ArraySlice<UInt8>, _ separator: UInt8
+    ) -> (rows: [Row], brokenLines: [Int]) {
         var result: [Row] = []
+        var brokenLines: [Int] = []
         var cells: [String] = []
         var cell: [UInt8] = []
         var isQuoted = false
         var line = 1
         var rowLine = 1
         func endCell() {
-            cells.append(String(decoding: cell, as: UTF8.self))
+            if let text = String(validating: cell, as: UTF8.self) {
+                cells.append(text)
+            } else {
+                cells.append(String(decoding: cell, as: UTF8.self))
+                if brokenLines.last != rowLine { brokenLines.append(rowLine) }
+            }
             cell.removeAll(keepingCapacity: true)
         }
         func endRow() {
@@ -71,6 +91,6 @@ public struct CSVTable: Sendable, Equatable {
             }
         }
         if !cell.isEmpty || !cells.isEmpty { endRow() }
-        return result
+        return (result, brokenLines)
     }
 }

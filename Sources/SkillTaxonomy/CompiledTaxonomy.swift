@@ -48,6 +48,10 @@ public struct CompiledTaxonomy: Sendable {
     /// Opens compiled bytes.
     public init(_ memory: FlatMemory, path: String) throws(TaxonomyProblem) {
         let file = try CompiledFile(memory, path: path)
+        let used =
+            [Self.skillsSection, Self.credentialsSection, Self.weightsSection, Self.rankingSection]
+            + LanguageVocabularies.File.allCases.map(Self.languageSection)
+        guard !used.contains(where: file.isDamaged) else { throw .damaged(path: path) }
         func taxonomy(_ name: String) -> Taxonomy? {
             file.section(name).flatMap { Taxonomy(memory, range: $0) }
         }

@@ -108,7 +108,7 @@ public struct Concept: Sendable, Codable, Equatable {
 }
 
 /// A condition under which a label counts.
-public struct LabelMark: Sendable, Codable, Equatable {
+public struct LabelMark: Sendable, Codable, Hashable {
     /// The sorts of condition.
     public enum Condition: String, Sendable, Codable, CaseIterable {
         /// Only as written, letter for letter.

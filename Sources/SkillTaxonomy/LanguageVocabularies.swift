@@ -49,6 +49,7 @@ public struct LanguageVocabularies: Sendable {
         for column in kind.columns where !table.header.contains(column) {
             throw .missingColumn(file: file, column: column)
         }
+        if let problem = table.problems(file: file).first { throw problem }
         var entries: [(phrase: String, category: String)] = []
         for row in table.rows {
             guard row.cells.count == table.header.count else {

@@ -27,6 +27,7 @@ public struct SkillFile: Sendable {
         let table = CSVTable(bytes)
         problems = Self.columns.filter { !table.header.contains($0) }.map { .missingColumn(file: file, column: $0) }
         guard problems.isEmpty else { return }
+        problems = table.problems(file: file)
         for row in table.rows {
             guard row.cells.count == table.header.count else {
                 problems.append(
@@ -62,7 +63,7 @@ public struct SkillFile: Sendable {
             crosswalk: Self.list(cell("crosswalk")), sector: optional("sector", sector),
             language: optional("language", "en"), translations: Self.translations(row, of: table),
             notation: cell("notation"), isGroup: cell("group") == "yes")
-        let labels = concept.labels + concept.translations.flatMap(\.labels)
+        let labels = Set(concept.labels + concept.translations.flatMap(\.labels))
         for label in marks.compactMap(\.label) where !labels.contains(label) {
             problems.append(.markWithoutLabel(file: file, line: row.line, label: label))
         }

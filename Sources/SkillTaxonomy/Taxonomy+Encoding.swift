@@ -65,10 +65,13 @@ private struct LabelWriter {
     }
 
     private var known: Set<String> = []
+    private var languageNumbers = ["en": 0]
+    private var conditions = LabelConditions([])
     /// From so many labels of a concept on, a set finds doubles faster than comparing.
     private static let many = 24
 
     mutating func add(_ concept: Concept, at position: Int) {
+        conditions = LabelConditions(concept.marks)
         let own = concept.labels
         let language = number(of: concept.language)
         for (index, label) in own.enumerated() where isNew(label, index, in: own) {
@@ -89,9 +92,11 @@ private struct LabelWriter {
         _ label: String, of concept: Concept, at position: Int, isPreferred: Bool, _ language: Int
     ) {
         var row = Taxonomy.Label(
-            concept: position, needsContext: concept.needsContext(label), isPreferred: isPreferred, language: language)
-        append(label, concept.form(of: label), row)
-        guard let plainWords, languages[language] == "en", concept.mayStandInOtherCase(label) else { return }
+            concept: position, needsContext: conditions.has(.needsContext, label), isPreferred: isPreferred,
+            language: language)
+        let form = concept.form(of: label, conditions)
+        append(label, form, row)
+        guard let plainWords, languages[language] == "en", concept.mayStandInOtherCase(label, form) else { return }
         row.needsContext = true
         row.casing = plainWords.contains(label) || label.utf8.count == 1 ? .otherPlain : .other
         append(label, .exactForm, row)
@@ -110,7 +115,8 @@ private struct LabelWriter {
     }
 
     private mutating func number(of language: String) -> Int {
-        if let number = languages.firstIndex(of: language) { return number }
+        if let number = languageNumbers[language] { return number }
+        languageNumbers[language] = languages.count
         languages.append(language)
         return languages.count - 1
     }

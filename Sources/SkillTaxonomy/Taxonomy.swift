@@ -62,8 +62,10 @@ public struct Taxonomy: Sendable {
     ///   found as it is written alone.
     public init(concepts: [Concept], plainWords: PlainWords? = nil) {
         let bytes = Self.encode(concepts, plainWords: plainWords)
-        // The encoder and the reader are two halves of one format; the empty table only stands in should they disagree.
-        self = Taxonomy(FlatMemory(copying: bytes), range: 0..<bytes.count) ?? Taxonomy(concepts: [])
+        guard let taxonomy = Taxonomy(FlatMemory(copying: bytes), range: 0..<bytes.count) else {
+            preconditionFailure("a taxonomy that was just encoded cannot be read: encoder and reader disagree")
+        }
+        self = taxonomy
     }
 
     /// Views compiled bytes; nil where they are none.
@@ -105,26 +107,45 @@ public struct Taxonomy: Sendable {
     public var labelCount: Int { labelRows.count }
 }
 
-extension Concept {
-    private func has(_ condition: LabelMark.Condition, _ label: String) -> Bool {
-        marks.contains { $0.condition == condition && ($0.label == nil || $0.label == label) }
+/// The marks of a concept, ready to be asked for each of its labels.
+struct LabelConditions {
+    private let marks: [LabelMark]
+    /// The marks again, where there are so many that a set finds one faster than comparing.
+    private let known: Set<LabelMark>
+
+    init(_ marks: [LabelMark]) {
+        self.marks = marks
+        known = marks.count < 24 ? [] : Set(marks)
     }
 
+    /// Whether a condition goes for a label.
+    func has(_ condition: LabelMark.Condition, _ label: String) -> Bool {
+        guard known.isEmpty else {
+            return known.contains(LabelMark(condition, label: label)) || known.contains(LabelMark(condition))
+        }
+        return marks.contains { $0.condition == condition && ($0.label == nil || $0.label == label) }
+    }
+}
+
+extension Concept {
     /// Whether a label counts only beside other skills or a cue.
-    public func needsContext(_ label: String) -> Bool { has(.needsContext, label) }
+    public func needsContext(_ label: String) -> Bool { LabelConditions(marks).has(.needsContext, label) }
+
+    /// How closely a text must follow a label, by the concept's marks; of many labels ask `form(of:_:)`.
+    public func form(of label: String) -> Phrase.Form { form(of: label, LabelConditions(marks)) }
 
     /// How closely a text must follow a label: short acronyms and marked labels letter for letter, names of tools in
     /// their own number ("Windows" is not "window").
-    public func form(of label: String) -> Phrase.Form {
-        if has(.exactCase, label) || Self.isShortAcronym(label) { return .exactCase }
+    func form(of label: String, _ conditions: LabelConditions) -> Phrase.Form {
+        if conditions.has(.exactCase, label) || Self.isShortAcronym(label) { return .exactCase }
         let isName = kind == .skill && skillType == .tool && !label.contains(" ")
         return isName || kind == .language ? .exactForm : .lemma
     }
 
     /// Whether a label that is bound to its case may stand in other letters where evidence speaks for it: one English word,
     /// and no degree, whose abbreviations are words and units ("BEd", "MS").
-    func mayStandInOtherCase(_ label: String) -> Bool {
-        language == "en" && kind != .education && form(of: label) == .exactCase && !label.contains(" ")
+    func mayStandInOtherCase(_ label: String, _ form: Phrase.Form) -> Bool {
+        language == "en" && kind != .education && form == .exactCase && !label.contains(" ")
     }
 
     /// Letters all in capitals, at most five of them: an acronym that lower case would turn into a plain word.

@@ -6,6 +6,9 @@ extension TaxonomyProblem: CustomStringConvertible {
             "\(path): cannot be read; check that it exists and that you may read it"
         case .missingColumn(let file, let column):
             "\(file):1: the header lacks the column '\(column)'; add it"
+        case .brokenText(let file, let lines):
+            "\(file)\(Self.place(lines.first)): bytes that are no UTF-8 were read as '\u{FFFD}'\(Self.more(lines)); save the "
+                + "file as UTF-8"
         case .cellCount(let file, let line, let found, let expected):
             "\(file):\(line): \(found) cells where the header has \(expected); quote cells that hold a comma"
         case .unknownValue(let file, let line, let column, let value, let known):
@@ -45,6 +48,13 @@ extension TaxonomyProblem: CustomStringConvertible {
         case .badNumber(let file, let line, let name, let value):
             "\(file)\(Self.place(line)): \(name) is '\(value)'; give a number"
         }
+    }
+
+    /// ", on lines 3, 5, 8 and 4 more" of several lines.
+    private static func more(_ lines: [Int]) -> String {
+        guard lines.count > 1 else { return "" }
+        let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+        return ", on lines " + shown + (lines.count > 5 ? " and \(lines.count - 5) more" : "")
     }
 
     private static func place(_ line: Int?) -> String { line.map { ":\($0)" } ?? "" }

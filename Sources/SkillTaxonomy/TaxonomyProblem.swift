@@ -4,6 +4,8 @@ public enum TaxonomyProblem: Error, Sendable, Equatable {
     case unreadable(path: String)
     /// A table lacks a column.
     case missingColumn(file: String, column: String)
+    /// Rows hold bytes that are no UTF-8.
+    case brokenText(file: String, lines: [Int])
     /// A row has more or fewer cells than the header.
     case cellCount(file: String, line: Int, found: Int, expected: Int)
     /// A cell holds a value that its column does not know.

@@ -1,5 +1,3 @@
-import Yams
-
 /// A file of weights: YAML, two levels, each name and number on its line.
 public enum WeightsFile {
     /// Reads a file that must hold every weight.
@@ -23,32 +21,32 @@ public enum WeightsFile {
         var found: [Weights.Key: Double] = [:]
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2, let key = Weights.Key(rawValue: String(parts[0])) else { continue }
-            found[key] = Double(parts[1])
+            guard parts.count == 2, let key = Weights.Key(rawValue: String(parts[0])), let number = Double(parts[1]),
+                isInRange(number, key)
+            else { continue }
+            found[key] = number
         }
         return Weights(values: found)
     }
 
     private static func values(_ text: String, file: String) throws(TaxonomyProblem) -> [Weights.Key: Double] {
-        let node: Node?
-        do { node = try Yams.compose(yaml: text) } catch {
-            throw .notAMapping(file: file, reason: "\(error)".split(separator: "\n").first.map(String.init) ?? "")
-        }
+        let node: DataNode?
+        do { node = try YAMLReader.read(text) } catch { throw .notAMapping(file: file, reason: error.description) }
         guard let node else { return [:] }
         guard let groups = node.mapping else { throw .notAMapping(file: file, reason: "no mapping at the top") }
         var result: [Weights.Key: Double] = [:]
-        for (group, inner) in groups {
-            let prefix = group.string ?? ""
-            guard let entries = inner.mapping else {
-                throw .unknownWeight(file: file, line: group.mark?.line, name: prefix)
+        for group in groups.fields {
+            guard let entries = group.value.mapping else {
+                throw .unknownWeight(file: file, line: group.line, name: group.name.shortened)
             }
-            for (name, value) in entries {
-                let path = prefix + "." + (name.string ?? "")
+            for entry in entries.fields {
+                let path = group.name + "." + entry.name
                 guard let key = Weights.Key(rawValue: path) else {
-                    throw .unknownWeight(file: file, line: name.mark?.line, name: path)
+                    throw .unknownWeight(file: file, line: entry.line, name: path.shortened)
                 }
-                guard let number = value.float, isInRange(number, key) else {
-                    throw .badWeight(file: file, line: name.mark?.line, name: path, value: value.string ?? "")
+                guard let number = entry.value.number, isInRange(number, key) else {
+                    throw .badWeight(
+                        file: file, line: entry.line, name: path, value: (entry.value.text ?? "").shortened)
                 }
                 result[key] = number
             }

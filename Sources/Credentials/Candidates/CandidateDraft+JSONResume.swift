@@ -1,5 +1,5 @@
 import Markup
-import Yams
+import SkillTaxonomy
 
 /// JSON Resume (jsonresume.org, schema 1.0): certificates and degrees are credentials, skills are claims.
 ///
@@ -7,16 +7,16 @@ import Yams
 /// not looked at.
 extension CandidateDraft {
     /// Reads a file of the format.
-    mutating func readResume(_ mapping: Node.Mapping) {
+    mutating func readResume(_ mapping: DataMapping) {
         var fields = FieldReader(mapping, at: Place(file: file))
         let certificates = fields.mappings("certificates", like: "name: CompTIA Security+, date: 2024-05-01")
         let education = fields.mappings("education", like: "studyType: Bachelor, area: Nursing, endDate: 2020-06")
         let skills = fields.mappings("skills", like: "name: Web Development, keywords: [HTML]")
         note(fields)
-        for (number, node) in certificates.enumerated() {
+        for (number, node) in limited(certificates, "certificates").enumerated() {
             readCertificate(FieldReader(node, at: Place(file: file, entry: "certificates[\(number)]")))
         }
-        for (number, node) in education.enumerated() {
+        for (number, node) in limited(education, "education").enumerated() {
             readEducation(FieldReader(node, at: Place(file: file, entry: "education[\(number)]")))
         }
         for (number, node) in skills.enumerated() {
@@ -28,13 +28,13 @@ extension CandidateDraft {
         var fields = fields
         var place = fields.place("name")
         let issued = fields.firstDay("date")
-        let evidence = fields.text("url")
+        let evidence = evidence("url", &fields)
         let issuer = fields.text("issuer")
         let name = fields.text("name")
         note(fields)
         guard let name else {
             place.field = nil
-            problems.append(.missingName(place))
+            note(.missingName(place))
             return
         }
         add(
@@ -50,12 +50,12 @@ extension CandidateDraft {
         let earned = fields.firstDay("endDate")
         let studyType = fields.text("studyType")
         let area = fields.text("area")
-        let evidence = fields.text("url")
+        let evidence = evidence("url", &fields)
         note(fields)
         let name = [studyType, area].compactMap { $0 }.joined(separator: ", ")
         guard !name.isEmpty else { return }
         if begun != nil, earned == nil {
-            leaveOut("\(place.entry ?? ""): '\(name)' has no endDate, so it is not counted as earned", line: place.line)
+            remark(.notYetEarned(file: file, entry: place.entry ?? "", name: name), line: place.line)
             return
         }
         var degree = HeldCredential(

@@ -1,10 +1,9 @@
 import Markup
 import SkillTaxonomy
-import Yams
 
 extension CandidateDraft {
     /// Reads a file of our own format.
-    mutating func readNative(_ mapping: Node.Mapping) {
+    mutating func readNative(_ mapping: DataMapping) {
         var fields = FieldReader(mapping, at: Place(file: file))
         fields.refuseFields(otherThan: ["id", "name", "credentials", "skills"])
         candidate.id = fields.text("id") ?? candidate.id
@@ -12,7 +11,7 @@ extension CandidateDraft {
         let credentials = fields.mappings("credentials", like: "name: CompTIA Security+, issued: 2024-05-01")
         let skills = fields.mappings("skills", like: "name: Python")
         note(fields)
-        for (number, node) in credentials.enumerated() {
+        for (number, node) in limited(credentials, "credentials").enumerated() {
             readCredential(FieldReader(node, at: Place(file: file, entry: "credentials[\(number)]")))
         }
         for (number, node) in skills.enumerated() {
@@ -28,7 +27,7 @@ extension CandidateDraft {
         var credential = HeldCredential(name: name ?? "", issuer: fields.text("issuer"), entry: entry)
         credential.issued = fields.firstDay("issued")
         credential.expires = fields.lastDay("expires")
-        credential.evidence = fields.text("evidence")
+        credential.evidence = evidence("evidence", &fields)
         credential.file = fields.text("file")
         credential.verification = credential.evidence == nil ? .claimed : .evidence
         credential.skills = statedSkills(&fields)
@@ -45,13 +44,12 @@ extension CandidateDraft {
             if name == nil {
                 var place = fields.place("name")
                 place.field = nil
-                problems.append(.missingName(place))
+                note(.missingName(place))
             }
             return (name, nil)
         }
         guard let entry = reader.catalogue.credential(id) else {
-            let nearest = reader.resolver.nearest(to: id.rawValue.replacing("-", with: " "))
-            problems.append(.unknownCredentialID(fields.place("id"), id: id.rawValue, nearest: nearest))
+            note(.unknownCredentialID(fields.place("id"), id: id.rawValue.shortened, nearest: entries(like: id)))
             return (nil, nil)
         }
         return (name ?? entry.name, id)

@@ -1,6 +1,6 @@
-import Foundation
+import FoundationEssentials
 import Markup
-import Yams
+import SkillTaxonomy
 
 /// A candidate's file -> the candidate, with names looked up in the catalogue.
 ///
@@ -11,11 +11,28 @@ public struct CandidateReader: Sendable {
 
     let catalogue: Catalogue
     let resolver: CredentialResolver
+    let holdsFile: @Sendable (String) -> Bool
 
     /// Makes a reader.
-    public init(_ catalogue: Catalogue, resolver: CredentialResolver? = nil) {
+    ///
+    /// - Parameters:
+    ///   - catalogue: what credentials there are.
+    ///   - resolver: looks names up in it; by default one is made.
+    ///   - holdsFile: whether a file is at a path, which the candidate's file gives as evidence; by default the file system
+    ///     is asked. Nothing is opened.
+    public init(
+        _ catalogue: Catalogue, resolver: CredentialResolver? = nil,
+        holdsFile: @escaping @Sendable (String) -> Bool = CandidateReader.isFile
+    ) {
         self.catalogue = catalogue
         self.resolver = resolver ?? CredentialResolver(catalogue)
+        self.holdsFile = holdsFile
+    }
+
+    /// Whether a path leads to a file, not a folder.
+    public static func isFile(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
     }
 
     /// Reads a file's bytes; `file` is its name as the user gave it.
@@ -23,9 +40,7 @@ public struct CandidateReader: Sendable {
         guard bytes.count <= Self.largestFile else {
             throw CandidateError(problems: [.tooLarge(file: file, bytes: bytes.count, limit: Self.largestFile)])
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw CandidateError(problems: [.notUTF8(file: file)])
-        }
+        guard let text = TextBytes.utf8(bytes) else { throw CandidateError(problems: [.notUTF8(file: file)]) }
         let root = try root(of: text, file: file)
         var draft = CandidateDraft(reader: self, file: file)
         switch CandidateFormat(root) {
@@ -34,20 +49,23 @@ public struct CandidateReader: Sendable {
         case .unknown(let found): draft.problems = [.unknownFormat(file: file, found: found)]
         }
         guard draft.problems.isEmpty else { throw CandidateError(problems: draft.problems) }
-        return draft.candidate
+        return draft.finished()
     }
 
     /// The file as a tree.
     ///
-    /// JSON is YAML but for a few escapes, and read as YAML it keeps its line numbers.
-    private func root(of text: String, file: String) throws(CandidateError) -> Node? {
-        do {
-            return try compose(yaml: text)
-        } catch {
-            let isJSON = text.first { !$0.isWhitespace }.map { $0 == "{" || $0 == "[" } ?? false
-            if isJSON, let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) {
-                return Node(json: object)
+    /// Only what begins like JSON can be it; what then is none may still be YAML, which has lists and mappings in brackets
+    /// too.
+    private func root(of text: [UInt8], file: String) throws(CandidateError) -> DataNode? {
+        let first = text.first { $0 > 0x20 }
+        let mayBeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        let tree: Result<DataNode?, DataProblem> = text.withUnsafeBufferPointer { bytes in
+            Result { () throws(DataProblem) in
+                if mayBeJSON, let tree = try JSONReader.read(bytes, limits: .foreign) { return tree }
+                return try YAMLReader.read(bytes, limits: .foreign)
             }
+        }
+        do { return try tree.get() } catch {
             throw CandidateError(problems: [.syntax(file: file, SyntaxProblem(error))])
         }
     }
@@ -55,8 +73,8 @@ public struct CandidateReader: Sendable {
 
 /// The formats that a candidate's file can have.
 enum CandidateFormat {
-    case native(Node.Mapping)
-    case jsonResume(Node.Mapping)
+    case native(DataMapping)
+    case jsonResume(DataMapping)
     case unknown(found: String)
 
     private static let resumeFields: Set<String> = [
@@ -65,7 +83,7 @@ enum CandidateFormat {
     ]
 
     /// Tells a tree's format by its fields.
-    init(_ root: Node?) {
+    init(_ root: DataNode?) {
         guard let root, !root.isNull else {
             self = .unknown(found: "an empty file")
             return
@@ -74,32 +92,14 @@ enum CandidateFormat {
             self = .unknown(found: root.shape)
             return
         }
-        let names = Set(mapping.keys.compactMap(\.scalar?.string))
+        let names = Set(mapping.fields.map(\.name))
         if !names.contains("credentials"), !names.isDisjoint(with: Self.resumeFields) {
             self = .jsonResume(mapping)
         } else if names.isDisjoint(with: ["credentials", "skills", "id"]) || names.contains("@context") {
-            let shown = names.sorted().prefix(5).joined(separator: ", ")
+            let shown = names.sorted().prefix(5).map(\.shortened).joined(separator: ", ")
             self = .unknown(found: shown.isEmpty ? "no fields" : "the fields \(shown)")
         } else {
             self = .native(mapping)
-        }
-    }
-}
-
-extension Node {
-    /// Takes what the JSON reader gives; objects in alphabetical order of their keys.
-    init(json: Any) {
-        switch json {
-        case let object as [String: Any]:
-            self.init(object.sorted { $0.key < $1.key }.map { (Node($0.key), Node(json: $0.value)) })
-        case let list as [Any]:
-            self.init(list.map { Node(json: $0) })
-        case is NSNull:
-            self.init("null")
-        case let text as String:
-            self.init(text, .implicit, .doubleQuoted)
-        default:
-            self.init("\(json)")
         }
     }
 }

@@ -13,15 +13,19 @@ public struct StatusRules: Sendable {
 
     /// The status of each of a candidate's credentials on a day.
     public func statuses(of held: [HeldCredential], asOf day: CalendarDay) -> [CredentialStatus] {
-        held.indices.map { index in
-            let others = held.indices.filter { $0 != index }.map { held[$0] }
-            return status(of: held[index], among: others, asOf: day)
-        }
+        let renewals = renewals(among: held)
+        return held.map { status(of: $0, renewals, asOf: day) }
     }
 
     /// The status of one credential on a day, given the others that may renew it.
     public func status(
         of credential: HeldCredential, among others: [HeldCredential] = [], asOf day: CalendarDay
+    ) -> CredentialStatus {
+        status(of: credential, renewals(among: others), asOf: day)
+    }
+
+    private func status(
+        of credential: HeldCredential, _ renewals: RenewalDays, asOf day: CalendarDay
     ) -> CredentialStatus {
         switch credential.action {
         case .revoked: return .revoked
@@ -29,7 +33,7 @@ public struct StatusRules: Sendable {
         case nil: break
         }
         if let issued = credential.issued, issued > day { return .notYetValid }
-        switch end(of: credential, among: others, asOf: day) {
+        switch end(of: credential, renewals, asOf: day) {
         case .never: return .lifetime
         case .unknown: return .unknown
         case .on(let last) where last < day: return .expired
@@ -52,11 +56,15 @@ public struct StatusRules: Sendable {
     public func end(
         of credential: HeldCredential, among others: [HeldCredential] = [], asOf day: CalendarDay
     ) -> End {
+        end(of: credential, renewals(among: others), asOf: day)
+    }
+
+    private func end(of credential: HeldCredential, _ renewals: RenewalDays, asOf day: CalendarDay) -> End {
         let entry = credential.entry.flatMap(catalogue.credential)
         let stated = credential.expires.map(End.on)
         let first = stated ?? entry.map { end(of: $0, from: credential.issued) } ?? .unknown
         guard let entry, case .on(let last) = first else { return first }
-        return .on(renewed(last, credential, entry, by: others, asOf: day))
+        return .on(renewals.last(of: entry.id, issued: credential.issued, lasting: last, asOf: day))
     }
 
     private func end(of entry: Credential, from issued: CalendarDay?) -> End {
@@ -67,25 +75,19 @@ public struct StatusRules: Sendable {
         }
     }
 
-    /// The last day after all renewals in order: each must come after the issue and before the credential has lapsed.
-    private func renewed(
-        _ last: CalendarDay, _ credential: HeldCredential, _ entry: Credential, by others: [HeldCredential],
-        asOf day: CalendarDay
-    ) -> CalendarDay {
-        let renewals = others.filter { other in
-            other.action == nil && other.verification != .failed
-                && other.entry.flatMap(catalogue.credential)?.renews.contains(entry.id) ?? false
-        }
-        var last = last
-        for (issued, other) in renewals.compactMap({ other in other.issued.map { ($0, other) } }).sorted(by: {
-            $0.0 < $1.0
-        }) {
-            guard issued <= day, issued <= last, credential.issued.map({ $0 < issued }) ?? true else { continue }
-            switch end(of: entry, from: issued) {
-            case .on(let next): last = max(last, next)
-            case .never, .unknown: if let next = other.expires { last = max(last, next) }
+    /// The days on which credentials renew others; a credential never renews itself, since a renewal comes after the issue.
+    private func renewals(among held: [HeldCredential]) -> RenewalDays {
+        var days = RenewalDays()
+        for other in held where other.action == nil && other.verification != .failed {
+            guard let issued = other.issued, let renewing = other.entry.flatMap(catalogue.credential) else { continue }
+            for renewed in renewing.renews {
+                guard let entry = catalogue.credential(renewed) else { continue }
+                let end: CalendarDay? =
+                    if case .on(let next) = end(of: entry, from: issued) { next } else { other.expires }
+                days.add(renewed, on: issued, until: end)
             }
         }
-        return last
+        days.sort()
+        return days
     }
 }

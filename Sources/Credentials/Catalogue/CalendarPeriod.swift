@@ -90,13 +90,23 @@ public struct CalendarPeriod: Sendable, Hashable, CodedAsText {
 
 extension CalendarDay {
     /// The day so much later; a day that the month reached does not have becomes its last ("2024-02-29" + P1Y).
+    ///
+    /// No later than the last that can be written, 9999-12-31.
     public func adding(_ period: CalendarPeriod) -> CalendarDay {
         let (year, month, day) = components
-        let monthsOn = (year + period.years) * 12 + (month - 1) + period.months
+        let (years, months) = (Self.limited(period.years), Self.limited(period.months))
+        let monthsOn = (year + years) * 12 + (month - 1) + months
         let newYear = min(max(monthsOn / 12, 1), 9999)
         let newMonth = monthsOn % 12 + 1
         let newDay = min(day, CalendarDay.length(ofMonth: newMonth, year: newYear))
         let moved = CalendarDay(year: newYear, month: newMonth, day: newDay) ?? self
-        return CalendarDay(dayNumber: moved.dayNumber + period.weeks * 7 + period.days)
+        let later = moved.dayNumber + Self.limited(period.weeks) * 7 + Self.limited(period.days)
+        return CalendarDay(dayNumber: min(later, Self.lastDay))
     }
+
+    /// A part of a period that no sum can overflow with: what a program made itself may be any number.
+    private static func limited(_ number: Int) -> Int { min(max(number, 0), 1_000_000_000) }
+
+    /// The number of 9999-12-31.
+    private static let lastDay = 2_932_896
 }

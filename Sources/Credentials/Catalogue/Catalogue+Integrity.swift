@@ -3,11 +3,24 @@ import SkillTaxonomy
 extension Catalogue {
     /// Links that lead nowhere or back to themselves, and names that two entries share.
     func brokenLinks(places: [String: Place]) -> [CatalogueProblem] {
-        credentials.flatMap { credential in
+        let inCircles = linkFields.map { Set(idsInCircles($0.links).prefix(Self.mostCircles)) }
+        return credentials.flatMap { credential in
             let place = places[credential.id.rawValue] ?? Place(file: "", entry: credential.id.rawValue)
-            return danglingLinks(of: credential, at: place) + circles(from: credential, at: place)
+            return danglingLinks(of: credential, at: place)
+                + zip(linkFields, inCircles).filter { $0.1.contains(credential.id) }.compactMap { field, _ in
+                    circleProblem(from: credential, field, at: place)
+                }
         } + sharedNames(places: places)
     }
+
+    private typealias LinkField = (name: String, links: KeyPath<Credential, [CredentialID]>)
+
+    private var linkFields: [LinkField] {
+        [("prerequisites", \.prerequisites), ("stacksInto", \.stacksInto), ("supersedes", \.supersedes)]
+    }
+
+    /// Each is searched by itself, which is too much for circles of thousands; these are named at their first members.
+    private static let mostCircles = 1000
 
     /// Skills that no concept of a taxonomy stands for.
     public func danglingSkills(in taxonomy: Taxonomy) -> [CatalogueProblem] {
@@ -36,15 +49,35 @@ extension Catalogue {
     }
 
     /// A circle of prerequisites or of larger credentials, told of once: at its alphabetically first member.
-    private func circles(from credential: Credential, at place: Place) -> [CatalogueProblem] {
-        let fields: [(String, KeyPath<Credential, [CredentialID]>)] = [
-            ("prerequisites", \.prerequisites), ("stacksInto", \.stacksInto), ("supersedes", \.supersedes),
-        ]
-        return fields.compactMap { field, links in
-            guard let circle = circle(from: credential.id, links), circle.min() == credential.id else { return nil }
-            return .circle(
-                Place(file: place.file, line: place.line, entry: place.entry, field: field), ids: circle)
+    private func circleProblem(from credential: Credential, _ field: LinkField, at place: Place) -> CatalogueProblem? {
+        guard let circle = circle(from: credential.id, field.links), circle.min() == credential.id else { return nil }
+        return .circle(
+            Place(file: place.file, line: place.line, entry: place.entry, field: field.name), ids: circle)
+    }
+
+    /// The entries, in order, that links lead on from and back to: what is left once all ends have been taken away.
+    private func idsInCircles(_ links: KeyPath<Credential, [CredentialID]>) -> [CredentialID] {
+        let targets = credentials.map { credential in credential[keyPath: links].compactMap(position) }
+        var sources = [[Int]](repeating: [], count: credentials.count)
+        for (place, targets) in targets.enumerated() { for target in targets { sources[target].append(place) } }
+        let withoutEnds = Self.peeled(outgoing: targets, incoming: sources, credentials.indices.map { _ in true })
+        let inside = Self.peeled(outgoing: sources, incoming: targets, withoutEnds)
+        return credentials.indices.filter { inside[$0] }.map { credentials[$0].id }
+    }
+
+    /// What is left where places are taken away, one after another, from which no link leads on.
+    private static func peeled(outgoing: [[Int]], incoming: [[Int]], _ present: [Bool]) -> [Bool] {
+        var present = present
+        var counts = outgoing.map { targets in targets.count { present[$0] } }
+        var open = present.indices.filter { present[$0] && counts[$0] == 0 }
+        while let next = open.popLast() {
+            present[next] = false
+            for source in incoming[next] where present[source] {
+                counts[source] -= 1
+                if counts[source] == 0 { open.append(source) }
+            }
         }
+        return present
     }
 
     /// The shortest way along links from an entry back to itself.

@@ -42,6 +42,9 @@ public struct Catalogue: Sendable, Equatable {
         links.positions[id].map { credentials[$0] }
     }
 
+    /// The place of the entry with this id.
+    func position(_ id: CredentialID) -> Int? { links.positions[id] }
+
     /// The issuer with this id.
     public func issuer(_ id: IssuerID) -> Issuer? {
         issuerPositions[id].map { issuers[$0] }
@@ -68,17 +71,22 @@ public struct Catalogue: Sendable, Equatable {
     public func satisfiers(of id: CredentialID) -> Set<CredentialID> {
         var found: Set<CredentialID> = [id]
         var open = [id]
+        var climbed: [FamilyID: Int] = [:]
         while let next = open.popLast() {
-            let stronger = (links.superseders[next] ?? []) + higherMembers(than: next)
+            let stronger = (links.superseders[next] ?? []) + higherMembers(than: next, &climbed)
             for id in stronger where found.insert(id).inserted { open.append(id) }
         }
         return found
     }
 
-    private func higherMembers(than id: CredentialID) -> [CredentialID] {
+    /// The members of an entry's family above its level, without those above a level that was climbed from before.
+    private func higherMembers(than id: CredentialID, _ climbed: inout [FamilyID: Int]) -> [CredentialID] {
         guard let entry = credential(id), let family = entry.family, let level = entry.familyLevel else { return [] }
+        let known = climbed[family] ?? Int.max
+        guard level < known else { return [] }
+        climbed[family] = level
         return members(of: family).filter { member in
-            credential(member)?.familyLevel.map { $0 > level } ?? false
+            credential(member)?.familyLevel.map { $0 > level && $0 <= known } ?? false
         }
     }
 

@@ -1,6 +1,6 @@
 /// What is wrong with the files of a catalogue.
 public enum CatalogueProblem: Error, Sendable, Hashable {
-    /// A file cannot be read at all.
+    /// A file cannot be read, at all or as the text that it should be.
     case unreadable(file: String, reason: String)
     /// A file is not YAML.
     case syntax(file: String, SyntaxProblem)

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Yams
+import SkillTaxonomy
 
 /// The YAML files of a catalogue -> the catalogue, and what is wrong with them.
 public struct CatalogueReader: Sendable {
@@ -33,14 +33,26 @@ public struct CatalogueReader: Sendable {
     public func read(files: [(name: String, text: String)]) -> Result {
         var draft = CatalogueDraft()
         for (name, text) in files {
-            do {
-                try draft.read(compose(yaml: text), file: name)
+            if let line = Self.brokenLine(of: text) {
+                let reason = "bytes on line \(line) are no UTF-8 and were read as '\u{FFFD}'"
+                draft.problems.append(.unreadable(file: name, reason: reason))
+            }
+            do throws(DataProblem) {
+                try draft.read(YAMLReader.read(text), file: name)
             } catch {
                 draft.problems.append(.syntax(file: name, SyntaxProblem(error)))
             }
         }
         let catalogue = Catalogue(issuers: draft.issuers, credentials: draft.credentials)
         return Result(catalogue: catalogue, problems: draft.problems + catalogue.brokenLinks(places: draft.places))
+    }
+}
+
+extension CatalogueReader {
+    /// The first line with the character that stands for a byte of another encoding.
+    private static func brokenLine(of text: String) -> Int? {
+        guard let place = text.unicodeScalars.firstIndex(of: "\u{FFFD}") else { return nil }
+        return 1 + text.utf8[..<place].count { $0 == 0x0A }
     }
 }
 
@@ -51,11 +63,11 @@ private struct CatalogueDraft {
     var problems: [CatalogueProblem] = []
     var places: [String: Place] = [:]
 
-    mutating func read(_ root: Node?, file: String) throws {
+    mutating func read(_ root: DataNode?, file: String) {
         guard let root, !root.isNull else { return }
         guard let mapping = root.mapping else {
             let found = FieldProblem.badValue(
-                Place(file: file, line: root.mark?.line), found: root.shape,
+                Place(file: file, line: root.line), found: root.shape,
                 expected: "the fields issuers and credentials")
             problems.append(.field(found))
             return

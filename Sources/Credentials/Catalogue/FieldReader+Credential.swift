@@ -1,6 +1,5 @@
 import Markup
 import SkillTaxonomy
-import Yams
 
 extension FieldReader {
     private static let issuerFields = [
@@ -63,7 +62,7 @@ extension FieldReader {
                 || $0 == UInt8(ascii: "-")
         }
         if isSlug { return id }
-        note(.badValue(place("id"), found: "'\(id)'", expected: "small letters, digits and hyphens"))
+        note(.badValue(place("id"), found: "'\(id.shortened)'", expected: "small letters, digits and hyphens"))
         return nil
     }
 
@@ -83,7 +82,7 @@ extension FieldReader {
         for field in ["exactCase", "needsContext"] {
             let marked = texts(field)
             for label in marked where !names.contains(label) {
-                note(.unknownWord(place(field), found: label, known: names))
+                note(.unknownWord(place(field), found: label.shortened, known: names))
             }
             let known = marked.filter(names.contains)
             if field == "exactCase" { credential.exactCase = known } else { credential.needsContext = known }
@@ -105,7 +104,7 @@ extension FieldReader {
     mutating func proficiency() -> ProficiencyLevel? {
         guard let text = text("level") else { return nil }
         if let level = ProficiencyLevel(name: text) { return level }
-        note(.unknownWord(place("level"), found: text, known: ProficiencyLevel.allCases.map(\.name)))
+        note(.unknownWord(place("level"), found: text.shortened, known: ProficiencyLevel.allCases.map(\.name)))
         return nil
     }
 

@@ -95,7 +95,9 @@ struct CatalogueDecoder {
     mutating func amount() throws(CatalogueDecodingError) -> Double {
         guard bytes.count - offset >= 8 else { throw .damaged(offset: offset) }
         let bits = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let amount = Double(bitPattern: UInt64(littleEndian: bits))
+        guard (0...CatalogueFormat.largestAmount).contains(amount) else { throw .damaged(offset: offset) }
         offset += 8
-        return Double(bitPattern: UInt64(littleEndian: bits))
+        return amount
     }
 }

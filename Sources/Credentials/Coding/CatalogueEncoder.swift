@@ -71,4 +71,6 @@ struct CatalogueEncoder {
 enum CatalogueFormat {
     static let mark = Array("SKCRED".utf8)
     static let version = 1
+    /// The largest amount of money that an entry can state.
+    static let largestAmount = 1_000_000.0
 }

@@ -1,5 +1,5 @@
 import Markup
-import Yams
+import SkillTaxonomy
 
 /// Reads the fields of one mapping and notes what is wrong with them.
 ///
@@ -9,15 +9,15 @@ struct FieldReader {
     private(set) var problems: [FieldProblem] = []
     private let place: Place
     private let prefix: String
-    private var fields: [(name: String, node: Node)] = []
+    private var fields: [DataMapping.Field] = []
+    /// More problems than anybody mends in one go; those of one mapping beyond it are left unsaid.
+    private static let manyProblems = 100
 
     /// Takes a mapping; `within` names the fields around it.
-    init(_ mapping: Node.Mapping, at place: Place, within prefix: String = "") {
-        self.place = Place(file: place.file, line: mapping.mark?.line ?? place.line, entry: place.entry)
+    init(_ mapping: DataMapping, at place: Place, within prefix: String = "") {
+        self.place = Place(file: place.file, line: mapping.line, entry: place.entry)
         self.prefix = prefix
-        for (key, node) in mapping {
-            fields.append((key.scalar?.string ?? "?", node))
-        }
+        fields = mapping.fields
     }
 
     /// The same fields, with their entry named in problems from now on.
@@ -32,32 +32,32 @@ struct FieldReader {
     }
 
     /// The node of a field that is there and not null.
-    func node(_ name: String) -> Node? {
-        guard let node = fields.first(where: { $0.name == name })?.node, !node.isNull else { return nil }
+    func node(_ name: String) -> DataNode? {
+        guard let node = fields.first(where: { $0.name == name })?.value, !node.isNull else { return nil }
         return node
     }
 
     /// Where a field is.
-    func place(_ name: String, _ node: Node? = nil) -> Place {
+    func place(_ name: String, _ node: DataNode? = nil) -> Place {
         Place(
-            file: place.file, line: (node ?? self.node(name))?.mark?.line ?? place.line, entry: place.entry,
-            field: prefix + name)
+            file: place.file, line: (node ?? self.node(name))?.line ?? place.line, entry: place.entry,
+            field: (prefix + name).shortened)
     }
 
     /// Notes a problem.
     mutating func note(_ problem: FieldProblem) {
-        problems.append(problem)
+        if problems.count < Self.manyProblems { problems.append(problem) }
     }
 
     /// Notes problems found elsewhere.
     mutating func note(_ more: [FieldProblem]) {
-        problems += more
+        problems += more.prefix(max(0, Self.manyProblems - problems.count))
     }
 
     /// Notes every field that is none of these.
     mutating func refuseFields(otherThan known: [String]) {
-        for (name, node) in fields where !known.contains(name) {
-            problems.append(.unknownField(place(name, node), known: known))
+        for field in fields where !known.contains(field.name) {
+            note(.unknownField(place(field.name, field.value), known: known))
         }
     }
 
@@ -71,18 +71,18 @@ struct FieldReader {
     mutating func requiredText(_ name: String, _ expected: String) -> String? {
         if let node = node(name) {
             if let text = text(of: node, name) { return text }
-            if node.scalar == nil { return nil }
+            if node.text == nil { return nil }
         }
-        problems.append(.missingField(place(name), expected: expected))
+        note(.missingField(place(name), expected: expected))
         return nil
     }
 
-    private mutating func text(of node: Node, _ name: String) -> String? {
-        guard let scalar = node.scalar else {
-            problems.append(.badValue(place(name, node), found: node.shape, expected: "one line of text"))
+    private mutating func text(of node: DataNode, _ name: String) -> String? {
+        guard let written = node.text else {
+            note(.badValue(place(name, node), found: node.shape, expected: "one line of text"))
             return nil
         }
-        let text = scalar.string.trimmed
+        let text = written.trimmed
         return text.isEmpty ? nil : text
     }
 
@@ -92,20 +92,20 @@ struct FieldReader {
     }
 
     /// A field's list; empty where it is absent.
-    mutating func list(_ name: String, of elements: String) -> [Node] {
+    mutating func list(_ name: String, of elements: String) -> [DataNode] {
         guard let node = node(name) else { return [] }
-        guard let sequence = node.sequence else {
-            problems.append(.badValue(place(name, node), found: node.shape, expected: "a list of \(elements)"))
+        guard let list = node.list else {
+            note(.badValue(place(name, node), found: node.shape, expected: "a list of \(elements)"))
             return []
         }
-        return Array(sequence)
+        return list
     }
 
     /// A field's list of mappings; empty where it is absent.
-    mutating func mappings(_ name: String, like example: String) -> [Node.Mapping] {
+    mutating func mappings(_ name: String, like example: String) -> [DataMapping] {
         list(name, of: "entries like {\(example)}").compactMap { node in
             if let mapping = node.mapping { return mapping }
-            problems.append(
+            note(
                 .badValue(place(name, node), found: node.shape, expected: "an entry like {\(example)}"))
             return nil
         }
@@ -117,7 +117,7 @@ struct FieldReader {
     ) -> Value? {
         guard let text = text(name) else { return nil }
         if let value = parse(text) { return value }
-        problems.append(.badValue(place(name), found: "'\(text)'", expected: expected))
+        note(.badValue(place(name), found: "'\(text.shortened)'", expected: expected))
         return nil
     }
 
@@ -127,25 +127,18 @@ struct FieldReader {
     ) -> Word? where Word.RawValue == String {
         guard let text = text(name) else { return nil }
         if let word = Word(rawValue: text) { return word }
-        problems.append(.unknownWord(place(name), found: text, known: Word.allCases.map(\.rawValue)))
+        note(.unknownWord(place(name), found: text.shortened, known: Word.allCases.map(\.rawValue)))
         return nil
     }
 }
 
-extension Node {
-    /// Whether it stands for no value.
-    var isNull: Bool {
-        guard let scalar, scalar.style != .singleQuoted, scalar.style != .doubleQuoted else { return false }
-        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-    }
-
+extension DataNode {
     /// What it is, for messages.
     var shape: String {
         switch self {
-        case .scalar(let scalar): "'\(scalar.string)'"
+        case .text(let text, _, _): "'\(text.shortened)'"
         case .mapping: "a mapping"
-        case .sequence: "a list"
-        case .alias: "an alias"
+        case .list: "a list"
         }
     }
 }

@@ -79,6 +79,38 @@ extension CandidateProblem: CustomStringConvertible {
     }
 }
 
+extension CandidateRemark: CustomStringConvertible {
+    /// One sentence: where, what was not taken, what to do.
+    var description: String {
+        switch self {
+        case .notYetEarned(let file, let entry, let name):
+            "\(file): \(entry): '\(name.shortened)' has no endDate, so it is not counted as earned"
+        case .noEvidence(let entry, let text, let fault):
+            "\(entry): '\(text.shortened)' is no evidence, \(fault), so the credential counts as a claim; write the https "
+                + "link to it, or the name of a file beside this one"
+        case .nameTooLong(let entry, let bytes, let limit):
+            "\(entry): a name of \(bytes) bytes is longer than any credential's (\(limit)), so it was not looked up; write "
+                + "it as on the certificate"
+        case .tooManyCredentials(let field, let count, let limit):
+            "\(field): of \(count) entries the first \(limit) are read; split the file"
+        case .more(let count):
+            "\(count) more remarks of this kind are not shown"
+        }
+    }
+}
+
+extension StatedEvidence.Fault: CustomStringConvertible {
+    /// Why, as part of a sentence.
+    var description: String {
+        switch self {
+        case .insecureLink: "since an http link can be answered by anybody on the way"
+        case .brokenLink: "since it is no link that others could follow"
+        case .otherAddress: "since it is no address on the web"
+        case .nothing: "neither a link nor a file beside this one"
+        }
+    }
+}
+
 private func listed(_ words: [String]) -> String {
     words.joined(separator: ", ")
 }

@@ -1,4 +1,4 @@
-import Yams
+import SkillTaxonomy
 
 /// Why a file is no well-formed YAML or JSON.
 public struct SyntaxProblem: Sendable, Hashable {
@@ -13,18 +13,8 @@ public struct SyntaxProblem: Sendable, Hashable {
         self.reason = reason
     }
 
-    /// Takes what a YAML parser says.
-    init(_ error: any Error) {
-        switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            self.init(line: mark.line, reason: problem)
-        case .reader(let problem, _, _, _):
-            self.init(reason: problem)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            self.init(line: context.mark.line, reason: "the key '\(duplicates.first ?? "")' stands there twice")
-        default:
-            self.init(reason: "the parser gave up")
-        }
+    /// Takes what a reader of YAML or JSON says.
+    init(_ problem: DataProblem) {
+        self.init(line: problem.line, reason: problem.reason)
     }
 }

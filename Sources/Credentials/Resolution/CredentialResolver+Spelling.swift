@@ -4,11 +4,14 @@ extension CredentialResolver {
     /// None where no word was replaced, or so many that it could be another name altogether. Several where two words are
     /// as near: "Registerd" is "Registered" as well as "Register".
     func spellingCorrections(_ words: [String]) -> [[String]] {
+        let details = index.details
         var readings = [words]
         var corrected = 0
-        for (place, word) in words.enumerated() where word.utf8.count >= 5 && index.details.labelsByToken[word] == nil {
-            let intended = intended(word)
+        for (place, word) in words.enumerated() where word.utf8.count >= 5 && details.labelsByToken[word] == nil {
+            let intended = intended(word, details)
             guard !intended.isEmpty, intended.count <= 3 else { continue }
+            // A third word makes it another name; and each would make up to three times as many readings.
+            if corrected == 2 { return [] }
             readings = readings.flatMap { reading in
                 intended.map { word in
                     var reading = reading
@@ -23,18 +26,17 @@ extension CredentialResolver {
     }
 
     /// The known words that are nearest to another: one slip in 5 to 8 letters, two in more, and none in the first.
-    private func intended(_ token: String) -> [String] {
+    private func intended(_ token: String, _ details: NameDetail) -> [String] {
         guard !token.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         let bytes = Array(token.utf8)
         let limit = bytes.count >= 9 ? 2 : 1
         var best: [String] = []
         var least = limit + 1
-        for word in index.details.labelsByToken.keys where word.utf8.count >= 5 && word.utf8.first == bytes.first {
-            guard let distance = editDistance(bytes, Array(word.utf8), limit: limit) else { continue }
+        details.wordSpelling.forEachNear(bytes, limit: limit, startingAlike: true) { place, distance in
             if distance < least { best = [] }
             if distance <= least {
                 least = distance
-                best.append(word)
+                best.append(details.wordSpelling.words[place])
             }
         }
         return best.sorted()

@@ -110,7 +110,8 @@ package struct FoldedName: Sendable, Hashable {
     ///
     /// A name of several words all in capitals does not tell.
     private static func isAcronymInS(_ word: String, amid others: Int, in name: String) -> Bool {
-        guard word.utf8.last == UInt8(ascii: "s"), (5...7).contains(word.utf8.count),
+        // What is longer than any name is not searched again for each of its words.
+        guard word.utf8.last == UInt8(ascii: "s"), (5...7).contains(word.utf8.count), name.utf8.count <= 1000,
             name.contains(word.uppercased())
         else { return false }
         return others == 0 || name.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }

@@ -24,6 +24,12 @@ struct NameDetail: Sendable {
     private(set) var labels: [Label] = []
     /// The names that a word stands in.
     private(set) var labelsByToken: [String: [Int]] = [:]
+    /// The run-together names, to find those that are nearly spelled like another.
+    private(set) var keySpelling = SpellingIndex([])
+    /// The words of five letters or more, to find those that are nearly spelled like another.
+    private(set) var wordSpelling = SpellingIndex([])
+    /// What all the words of each name tell together.
+    private(set) var labelInformation: [Double] = []
 
     /// Folds all names of a catalogue.
     init(_ catalogue: Catalogue, _ issuers: IssuerIndex) {
@@ -45,6 +51,13 @@ struct NameDetail: Sendable {
                     Self.add(entry, to: &entriesByInitials[initials, default: []])
                 }
             }
+        }
+        keySpelling = SpellingIndex(entriesByKey.keys)
+        wordSpelling = SpellingIndex(labelsByToken.keys.filter { $0.utf8.count >= 5 })
+        labelInformation = [Double](repeating: 0, count: labels.count)
+        for (token, places) in labelsByToken {
+            let told = information(token)
+            for place in places { labelInformation[place] += told }
         }
     }
 
@@ -109,6 +122,35 @@ struct NameDetail: Sendable {
         "certified", "certificate", "license", "card", "diploma", "award", "qualification", "registered",
         "nanodegree", "specialization", "badge", "check", "accreditation",
     ]
+
+    /// Runs a closure over the entries whose names have a word in common with another, with how much of what the two names
+    /// tell they tell both: 0...1.
+    ///
+    /// Names come by the rarest words first, until there are many: what shares no more than "certified" or "of" is not near.
+    func forEachOverlap(with tokens: [String], _ body: (_ entry: Int, _ overlap: Double) -> Void) {
+        let distinct = Set(tokens)
+        // In halves, whose sums are exact in any order.
+        let own = distinct.reduce(0) { $0 + information($1) }
+        let known = distinct.compactMap { token in
+            labelsByToken[token].map { (token: token, labels: $0, told: information(token)) }
+        }.sorted { ($0.labels.count, $0.token) < ($1.labels.count, $1.token) }
+        var shared = [Double](repeating: 0, count: labels.count)
+        var near: [Int] = []
+        for word in known {
+            let isOpen = near.count < Self.many
+            for label in word.labels {
+                if shared[label] == 0 {
+                    guard isOpen else { continue }
+                    near.append(label)
+                }
+                shared[label] += word.told
+            }
+        }
+        for label in near { body(labels[label].entry, 2 * shared[label] / (own + labelInformation[label])) }
+    }
+
+    /// So many names with a word in common are enough.
+    private static let many = 500
 
     /// How much a word tells, by how few names it stands in; a word of no name tells nothing of these.
     func information(_ token: String) -> Double {

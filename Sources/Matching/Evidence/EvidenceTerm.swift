@@ -69,6 +69,11 @@ struct CountedEvidence: Sendable {
         guard !partial.isEmpty else { return }
         let logarithms = partial.map { log(1 - min(counted[$0].strength.value, 0.999_999)) }
         let sum = logarithms.reduce(0, +)
+        guard sum < 0 else {
+            // So weak that 1 - s is 1: there the limit is a factor.
+            for place in partial { counted[place].strength.relevance *= limit }
+            return
+        }
         let exponent = log(1 - limit * (1 - exp(sum))) / sum
         for (place, logarithm) in zip(partial, logarithms) {
             let scaled = 1 - exp(logarithm * exponent)

@@ -59,16 +59,41 @@ struct RequirementAssessor: Sendable {
 
     /// What holdings show of what is asked for; those that show nothing are left out.
     func terms(_ demand: Demand, _ holdings: [Holding]) -> [EvidenceTerm] {
-        holdings.enumerated().compactMap { place, holding in
-            switch demand.standard {
-            case .otherwise: nil
-            case .skill(let search, let asked): skillTerm(search, asked, place, holding)
-            case .credential(let satisfiers, let skills):
-                if let entry = holding.entry, satisfiers.contains(entry.id) {
-                    exactTerm(demand.requirement.concept.id, entry.id, place, holding)
-                } else {
-                    partialTerm(demand.requirement.concept.id, skills, place, holding)
+        // Of copies of one credential each shows the same.
+        var known: [Likeness: EvidenceTerm?] = [:]
+        return holdings.enumerated().compactMap { place, holding in
+            guard let entry = holding.entry else { return term(demand, place, holding) }
+            let likeness = Likeness(
+                entry: entry.id, isValid: holding.status.isValid, verification: holding.verification)
+            if let found = known[likeness] {
+                return found.map { term in
+                    var term = term
+                    term.holding = place
+                    return term
                 }
+            }
+            let term = term(demand, place, holding)
+            known[likeness] = .some(term)
+            return term
+        }
+    }
+
+    /// All that what an entry's holding shows depends on.
+    private struct Likeness: Hashable {
+        var entry: CredentialID
+        var isValid: Bool
+        var verification: Verification
+    }
+
+    private func term(_ demand: Demand, _ place: Int, _ holding: Holding) -> EvidenceTerm? {
+        switch demand.standard {
+        case .otherwise: nil
+        case .skill(let search, let asked): skillTerm(search, asked, place, holding)
+        case .credential(let satisfiers, let skills):
+            if let entry = holding.entry, satisfiers.contains(entry.id) {
+                exactTerm(demand.requirement.concept.id, entry.id, place, holding)
+            } else {
+                partialTerm(demand.requirement.concept.id, skills, place, holding)
             }
         }
     }

@@ -1,6 +1,8 @@
 /// Takes again and again what brings the most value for its resource, with all that must come before it.
 struct GreedyPlanSearch {
     private let problem: PlanProblem
+    /// How many options are looked at in all, each as often as a step does.
+    private static let mostLooks = 300_000
 
     /// Takes a problem of any size.
     init(_ problem: PlanProblem) {
@@ -10,7 +12,12 @@ struct GreedyPlanSearch {
     /// A good selection within the limits; nil where it does not reach the target.
     func run() -> PlanProblem.Solution? {
         var selected = [Bool](repeating: false, count: problem.count)
-        while !isReached(selected), let more = step(selected) { selected = more }
+        var looks = 0
+        // Each step looks at every option. Nobody goes so many steps; they end here lest many options never do.
+        while !isReached(selected), looks < Self.mostLooks, let more = step(selected) {
+            selected = more
+            looks += problem.count
+        }
         if problem.target == nil {
             selected = betterOfSingleSteps(selected)
         } else {

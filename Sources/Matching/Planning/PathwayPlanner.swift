@@ -29,7 +29,7 @@ struct PathwayPlanner {
         demands = posting.askedRequirements.filter(\.concept.isRecognised).map(matcher.assessor.demand)
         scoring = Scoring(posting: posting, demands: demands, holdings: holdings, matcher)
         options = PlanOptions(for: scoring.rows, holdings: holdings, in: matcher)
-        before = matcher.match(candidate, posting, demands, holdings, asOf: day)
+        before = matcher.match(candidate, posting, scoring, holdings, asOf: day)
     }
 
     /// The best pathway for each goal that has one.

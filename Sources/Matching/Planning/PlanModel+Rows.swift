@@ -8,23 +8,20 @@ extension PlanModel {
             groups[countedAs] = groups.count
             return groups.count - 1
         }
-        partialLimit = matcher.weights[.partialCredentialCoverage]
-        metCoverage = matcher.weights[.metCoverage]
-        self.rows = []
-        for row in rows {
-            let members = row.members.map { member in
-                Member(
-                    held: member.held.map { term in
-                        Term(
-                            countedAs: number(term.countedAs), strength: term.strength.value, isPartial: term.isPartial)
-                    },
-                    options: matcher.assessor.terms(member.demand, planned).map { term in
-                        let reduced = Term(
-                            countedAs: number(term.countedAs), strength: term.strength.value, isPartial: term.isPartial)
-                        return (term.holding, reduced)
-                    })
-            }
-            self.rows.append(Row(weight: row.weight, isRequired: row.importance == .required, members: members))
+        func reduced(_ term: EvidenceTerm) -> Term {
+            Term(countedAs: number(term.countedAs), strength: term.strength.value, isPartial: term.isPartial)
         }
+        let reducedRows = rows.map { row in
+            Row(
+                weight: row.weight, isRequired: row.importance == .required,
+                members: row.members.map { member in
+                    Member(
+                        held: member.held.map(reduced),
+                        options: matcher.assessor.terms(member.demand, planned).map { ($0.holding, reduced($0)) })
+                })
+        }
+        self.init(
+            rows: reducedRows, partialLimit: matcher.weights[.partialCredentialCoverage],
+            metCoverage: matcher.weights[.metCoverage])
     }
 }

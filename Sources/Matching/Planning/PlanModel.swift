@@ -30,61 +30,79 @@ struct PlanModel: Sendable {
         case allMet
     }
 
-    var rows: [Row]
-    var partialLimit: Double
-    var metCoverage: Double
+    private struct CoveredRow: Sendable {
+        var weight: Double
+        var isRequired: Bool
+        var members: Range<Int>
+    }
+
+    private let rows: [CoveredRow]
+    /// The requirements of all rows, one row's behind another's.
+    private let members: [PlanMember]
+    private let metCoverage: Double
+
+    /// Takes rows; of the holdings that show a requirement and are counted once only the strongest matters.
+    init(rows: [Row], partialLimit: Double, metCoverage: Double) {
+        var members: [PlanMember] = []
+        self.rows = rows.map { row in
+            let first = members.count
+            members += row.members.map { PlanMember(held: $0.held, options: $0.options, partialLimit: partialLimit) }
+            return CoveredRow(weight: row.weight, isRequired: row.isRequired, members: first..<members.count)
+        }
+        self.members = members
+        self.metCoverage = metCoverage
+    }
 
     /// The sum of all rows' weights.
     var totalWeight: Double { rows.reduce(0) { $0 + $1.weight } }
 
     /// The value of a selection of options.
     func value(_ selected: [Bool], _ objective: Objective) -> Double {
-        rows.reduce(0) { $0 + value(of: $1, selected, objective) }
+        let chosen = selected.chosen
+        return rows.reduce(0) { sum, row in
+            if objective == .requiredMet, !row.isRequired { return sum + 0 }
+            let coverage = row.members.reduce(0) { max($0, members[$1].coverage(chosen)) }
+            return sum + counted(coverage, row, objective)
+        }
     }
 
     /// No less than what the step from one selection to a larger one brings, there or after more has been selected.
     ///
     /// The value itself gives no such bound: an alternative that is behind gains nothing until it takes the lead.
     func mostGain(_ selected: [Bool], _ more: [Bool], _ objective: Objective) -> Double {
-        rows.reduce(0) { sum, row in
+        let (before, after) = (selected.chosen, more.chosen)
+        return rows.reduce(0) { sum, row in
             let gains = row.members.map { member in
-                counted(coverage(of: member, more), row, objective)
-                    - counted(coverage(of: member, selected), row, objective)
+                counted(members[member].coverage(after), row, objective)
+                    - counted(members[member].coverage(before), row, objective)
             }
             return sum + max(0, gains.max() ?? 0)
         }
     }
 
-    private func value(of row: Row, _ selected: [Bool], _ objective: Objective) -> Double {
-        if objective == .requiredMet, !row.isRequired { return 0 }
-        return counted(row.members.reduce(0) { max($0, coverage(of: $1, selected)) }, row, objective)
-    }
-
-    private func counted(_ coverage: Double, _ row: Row, _ objective: Objective) -> Double {
+    private func counted(_ coverage: Double, _ row: CoveredRow, _ objective: Objective) -> Double {
         switch objective {
         case .score: row.weight * coverage
         case .requiredMet: row.isRequired ? row.weight * min(coverage, metCoverage) : 0
         case .allMet: row.weight * min(coverage, metCoverage)
         }
     }
+}
 
-    /// How far a requirement is covered: the same rules as for a match, with partial evidence in closed form.
-    private func coverage(of member: Member, _ selected: [Bool]) -> Double {
-        var best: [Term] = member.held
-        for (option, term) in member.options where selected[option] {
-            if let place = best.firstIndex(where: { $0.countedAs == term.countedAs }) {
-                if worth(term) > worth(best[place]) { best[place] = term }
-            } else {
-                best.append(term)
+extension [Bool] {
+    /// The places of what is chosen, in order; looks at eight at a time, since of thousands few are.
+    var chosen: [Int] {
+        var places: [Int] = []
+        withUnsafeBytes { bytes in
+            var place = 0
+            while place + 8 <= bytes.count {
+                if bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) != 0 {
+                    for next in place..<place + 8 where bytes[next] != 0 { places.append(next) }
+                }
+                place += 8
             }
+            for next in place..<bytes.count where bytes[next] != 0 { places.append(next) }
         }
-        var open = 1.0
-        var partlyOpen = 1.0
-        for term in best {
-            if term.isPartial { partlyOpen *= 1 - term.strength } else { open *= 1 - term.strength }
-        }
-        return 1 - open * (1 - partialLimit * (1 - partlyOpen))
+        return places
     }
-
-    private func worth(_ term: Term) -> Double { term.isPartial ? term.strength * partialLimit : term.strength }
 }

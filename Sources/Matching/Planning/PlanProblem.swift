@@ -54,8 +54,6 @@ struct PlanProblem {
 
     /// The amounts of what is selected, summed.
     func sum(_ amounts: [Double], _ selected: [Bool]) -> Double {
-        var sum = 0.0
-        for (amount, isSelected) in zip(amounts, selected) where isSelected { sum += amount }
-        return sum
+        selected.chosen.reduce(0) { $0 + amounts[$1] }
     }
 }

@@ -22,11 +22,13 @@ public struct AmbiguousLabels: Sendable {
     /// A concept with its labels marked.
     public func marked(_ concept: Concept) -> Concept {
         guard concept.marks.isEmpty, !concept.isGroup else { return concept }
+        let unmarked = concept
         var concept = concept
-        let bare = addBareNames(to: &concept)
-        for label in concept.labels + concept.translations.flatMap(\.labels) {
-            let conditions = bare.contains(label) ? Self.bareConditions(label) : conditions(label, of: concept)
-            for condition in conditions { concept.marks.appendIfNew(LabelMark(condition, label: label)) }
+        let bare = Set(addBareNames(to: &concept))
+        var seen = UniqueList<String>()
+        for label in concept.labels + concept.translations.flatMap(\.labels) where seen.append(label) {
+            let conditions = bare.contains(label) ? Self.bareConditions(label) : conditions(label, of: unmarked)
+            concept.marks += conditions.map { LabelMark($0, label: label) }
         }
         return concept
     }
@@ -60,12 +62,10 @@ public struct AmbiguousLabels: Sendable {
 
     /// Adds the names before brackets as hidden labels; gives those that are new.
     private func addBareNames(to concept: inout Concept) -> [String] {
-        var added: [String] = []
-        for label in concept.labels {
-            guard let bare = Self.bareName(of: label), !concept.labels.contains(bare) else { continue }
-            concept.hiddenLabels.append(bare)
-            added.append(bare)
-        }
+        let labels = concept.labels
+        var known = UniqueList(labels)
+        let added = labels.compactMap(Self.bareName).filter { known.append($0) }
+        concept.hiddenLabels += added
         return added
     }
 

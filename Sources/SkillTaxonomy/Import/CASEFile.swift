@@ -91,9 +91,9 @@ public struct CASEFile {
         switch type {
         // What hangs below the document itself is at the top: the document is no concept.
         case "isChildOf" where result.position(of: ConceptID(destination)) != nil, "isPartOf":
-            result.concepts[position].broader.appendIfNew(ConceptID(destination))
-        case "exactMatchOf": result.concepts[position].crosswalk.appendIfNew(Crosswalk.plain(destination))
-        case "isRelatedTo", "isPeerOf": result.concepts[position].related.appendIfNew(ConceptID(destination))
+            result.link(position, .broader, to: destination)
+        case "exactMatchOf": result.link(position, .crosswalk, to: Crosswalk.plain(destination))
+        case "isRelatedTo", "isPeerOf": result.link(position, .related, to: destination)
         default: break
         }
     }

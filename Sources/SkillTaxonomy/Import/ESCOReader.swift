@@ -77,17 +77,16 @@ struct ESCOReader {
 
     /// Reads which concept is wider than which.
     mutating func readBroader(_ file: TaxonomySources.File) {
-        readLinks(file, from: "conceptUri", to: "broaderUri") { $0.broader.appendIfNew($1) }
+        readLinks(file, from: "conceptUri", to: "broaderUri", as: .broader)
     }
 
     /// Reads which skills are of use for which others.
     mutating func readRelated(_ file: TaxonomySources.File) {
-        readLinks(file, from: "originalSkillUri", to: "relatedSkillUri") { $0.related.appendIfNew($1) }
+        readLinks(file, from: "originalSkillUri", to: "relatedSkillUri", as: .related)
     }
 
     private mutating func readLinks(
-        _ file: TaxonomySources.File, from source: String, to target: String,
-        _ link: (inout Concept, ConceptID) -> Void
+        _ file: TaxonomySources.File, from source: String, to target: String, as kind: ImportedTaxonomy.LinkKind
     ) {
         guard let table = ImportTable(file, columns: [source, target], &result.problems) else { return }
         var problems: [TaxonomyProblem] = []
@@ -97,7 +96,7 @@ struct ESCOReader {
                 problems.append(.unknownConcept(file: row.file, line: row.line, column: source, id: one))
                 return
             }
-            link(&result.concepts[position], ConceptID(other))
+            result.link(position, kind, to: other)
         }
         result.problems += problems
     }

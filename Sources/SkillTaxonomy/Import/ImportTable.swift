@@ -13,6 +13,7 @@ struct ImportTable {
         let missing = columns.filter { !table.header.contains($0) }
         problems += missing.map { .missingColumn(file: file.path, column: $0) }
         if !missing.isEmpty { return nil }
+        problems += table.problems(file: file.path)
     }
 
     /// Whether the table has a column.

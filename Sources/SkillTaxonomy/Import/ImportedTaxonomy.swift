@@ -7,6 +7,19 @@ public struct ImportedTaxonomy: Sendable {
     /// Files that would have told more and are not there.
     public internal(set) var absences: [TaxonomyProblem] = []
 
+    /// How one concept names another.
+    enum LinkKind: Hashable {
+        case broader, related, crosswalk
+    }
+
+    private struct Link: Hashable {
+        var position: Int
+        var kind: LinkKind
+        var target: String
+    }
+
+    /// The links that were added after their concepts.
+    private var links: Set<Link> = []
     private var positions: [ConceptID: Int] = [:]
     private var places: [(file: String, line: Int)] = []
 
@@ -26,6 +39,17 @@ public struct ImportedTaxonomy: Sendable {
     /// The position of a concept.
     func position(of id: ConceptID) -> Int? { positions[id] }
 
+    /// Adds a link to a concept that is there, unless it has it.
+    mutating func link(_ position: Int, _ kind: LinkKind, to target: String) {
+        guard links.insert(Link(position: position, kind: kind, target: target)).inserted else { return }
+        switch kind {
+        case .broader: concepts[position].broader.append(ConceptID(target))
+        case .related: concepts[position].related.append(ConceptID(target))
+        // The concept's own address stands there before any link is read.
+        case .crosswalk: if concepts[position].crosswalk.first != target { concepts[position].crosswalk.append(target) }
+        }
+    }
+
     /// Adds a concept; a second one with the same id is left out and named.
     mutating func add(_ concept: Concept, file: String, line: Int) {
         if let known = positions[concept.id] {
@@ -38,6 +62,16 @@ public struct ImportedTaxonomy: Sendable {
         positions[concept.id] = concepts.count
         concepts.append(concept)
         places.append((file: file, line: line))
+    }
+}
+
+extension Array where Element: Hashable & Sendable {
+    /// Adds those of some values that are not there yet.
+    mutating func appendNew(_ values: [Element]) {
+        guard !values.isEmpty else { return }
+        var list = UniqueList(self)
+        for value in values { list.append(value) }
+        self = list.elements
     }
 }
 

@@ -6,13 +6,16 @@ struct LabelCollection {
     }
 
     private var languages: [Translation] = []
+    /// All labels of each language.
+    private var known: [UniqueList<String>] = []
+    private var positions: [String: Int] = [:]
 
     /// Adds a label; one that is blank or known adds nothing, a second preferred one becomes an alternative.
     mutating func add(_ label: String, _ sort: Sort, language: String) {
         let label = label.trimmedOfSpace
         guard !label.isEmpty else { return }
         let index = index(of: language)
-        guard !languages[index].labels.contains(label) else { return }
+        guard known[index].append(label) else { return }
         switch sort {
         case .preferred where languages[index].preferredLabel.isEmpty: languages[index].preferredLabel = label
         case .preferred, .alternative: languages[index].altLabels.append(label)
@@ -21,8 +24,10 @@ struct LabelCollection {
     }
 
     private mutating func index(of language: String) -> Int {
-        if let index = languages.firstIndex(where: { $0.language == language }) { return index }
+        if let index = positions[language] { return index }
+        positions[language] = languages.count
         languages.append(Translation(language: language))
+        known.append(UniqueList())
         return languages.count - 1
     }
 

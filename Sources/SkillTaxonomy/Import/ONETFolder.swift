@@ -50,7 +50,7 @@ public enum ONETFolder {
 private struct ToolList {
     private struct Tool {
         var name: String
-        var commodities: [String]
+        var commodities = UniqueList<String>()
         var occupations: Set<String> = []
         var isHot = false
         var line: Int
@@ -71,9 +71,9 @@ private struct ToolList {
         let position = positions[key] ?? tools.count
         if position == tools.count {
             positions[key] = position
-            tools.append(Tool(name: example, commodities: [], line: line))
+            tools.append(Tool(name: example, line: line))
         }
-        tools[position].commodities.appendIfNew(commodity)
+        tools[position].commodities.append(commodity)
         tools[position].occupations.insert(occupation)
         tools[position].isHot = tools[position].isHot || isHot
     }
@@ -88,12 +88,12 @@ private struct ToolList {
                 commodity.line)
         }
         for tool in tools {
-            let kinds = tool.commodities.compactMap { titles[$0] }.joined(separator: "; ")
+            let kinds = tool.commodities.elements.compactMap { titles[$0] }.joined(separator: "; ")
             body(
                 Concept(
                     id: ConceptID(Self.id(of: tool.name)), preferredLabel: tool.name, scheme: ONETFolder.scheme,
                     skillType: .tool, reuseLevel: Self.reuseLevel(tool.occupations),
-                    broader: tool.commodities.map(Self.commodityID),
+                    broader: tool.commodities.elements.map(Self.commodityID),
                     description: kinds + (tool.isHot ? " (hot technology)" : "")), tool.line)
         }
     }

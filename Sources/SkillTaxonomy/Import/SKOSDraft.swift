@@ -4,11 +4,11 @@ struct SKOSDraft {
     let line: Int
     /// Whether an element says that it is a concept; a description is one if it has a preferred label.
     var isConcept = false
-    var broader: [ConceptID] = []
+    var broader = UniqueList<ConceptID>()
     private(set) var narrower: [String] = []
     private var labels = LabelCollection()
-    private var related: [ConceptID] = []
-    private var crosswalk: [String] = []
+    private var related = UniqueList<ConceptID>()
+    private var crosswalk = UniqueList<String>()
     private var notation = ""
     private var notes: [String: (language: String, text: String)] = [:]
     private var scheme: String?
@@ -28,10 +28,10 @@ struct SKOSDraft {
             isConcept = true
         case "altLabel": labels.add(value, .alternative, language: spoken)
         case "hiddenLabel": labels.add(value, .hidden, language: spoken)
-        case "broader.@resource": broader.appendIfNew(ConceptID(Self.local(value)))
+        case "broader.@resource": broader.append(ConceptID(Self.local(value)))
         case "narrower.@resource": narrower.append(Self.local(value))
-        case "related.@resource": related.appendIfNew(ConceptID(Self.local(value)))
-        case "exactMatch.@resource": crosswalk.appendIfNew(Crosswalk.plain(value))
+        case "related.@resource": related.append(ConceptID(Self.local(value)))
+        case "exactMatch.@resource": crosswalk.append(Crosswalk.plain(value))
         case "notation": if notation.isEmpty { notation = value }
         case "definition", "scopeNote", "description":
             if notes[name] == nil || notes[name]?.language != "en" && spoken == "en" { notes[name] = (spoken, value) }
@@ -43,7 +43,8 @@ struct SKOSDraft {
     /// The concept, if it has a preferred label.
     func concept(scheme fallback: String) -> Concept? {
         guard var concept = Concept(id: ConceptID(id), labels: labels, scheme: scheme ?? fallback) else { return nil }
-        (concept.broader, concept.related, concept.crosswalk) = (broader, related, crosswalk)
+        (concept.broader, concept.related) = (broader.elements, related.elements)
+        concept.crosswalk = crosswalk.elements
         concept.notation = notation
         let note = ["definition", "description", "scopeNote"].lazy.compactMap { notes[$0]?.text }.first
         concept.description = note ?? ""

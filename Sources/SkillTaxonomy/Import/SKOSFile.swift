@@ -98,7 +98,7 @@ public struct SKOSFile {
         for draft in drafts {
             for narrower in draft.narrower {
                 guard let position = positions[narrower] else { continue }
-                drafts[position].broader.appendIfNew(ConceptID(draft.id))
+                drafts[position].broader.append(ConceptID(draft.id))
             }
         }
     }

@@ -77,19 +77,20 @@ extension Concept {
     fileprivate mutating func absorb(_ other: Concept) {
         let known = Set(labels.map(OverlayMatching.folded))
         let new = other.language == language ? other.labels.filter { !known.contains(OverlayMatching.folded($0)) } : []
-        for label in new where !other.hiddenLabels.contains(label) { altLabels.appendIfNew(label) }
-        for label in new where other.hiddenLabels.contains(label) { hiddenLabels.appendIfNew(label) }
-        for mark in other.marks {
-            // A mark for all labels of the other must not reach those that were here before.
-            for label in mark.label.map({ [$0] }) ?? other.labels where new.contains(label) {
-                marks.appendIfNew(LabelMark(mark.condition, label: label))
-            }
-        }
+        let (added, hidden) = (Set(new), Set(other.hiddenLabels))
+        altLabels.appendNew(new.filter { !hidden.contains($0) })
+        hiddenLabels.appendNew(new.filter(hidden.contains))
+        marks.appendNew(
+            other.marks.flatMap { mark in
+                // A mark for all labels of the other must not reach those that were here before.
+                (mark.label.map { [$0] } ?? other.labels).filter(added.contains).map {
+                    LabelMark(mark.condition, label: $0)
+                }
+            })
         let own = other.id == id ? [] : [Crosswalk.reference(to: other)]
-        for reference in own + other.crosswalk
-        where Crosswalk.id(for: reference) != id { crosswalk.appendIfNew(reference) }
-        for link in other.broader where link != id { broader.appendIfNew(link) }
-        for link in other.related where link != id { related.appendIfNew(link) }
+        crosswalk.appendNew((own + other.crosswalk).filter { Crosswalk.id(for: $0) != id })
+        broader.appendNew(other.broader.filter { $0 != id })
+        related.appendNew(other.related.filter { $0 != id })
         if description.isEmpty { description = other.description }
         if notation.isEmpty { notation = other.notation }
         absorbTranslations(of: other)
@@ -99,13 +100,16 @@ extension Concept {
         let own = Translation(
             language: other.language, preferredLabel: other.preferredLabel, altLabels: other.altLabels,
             hiddenLabels: other.hiddenLabels)
+        var positions = Dictionary(
+            translations.indices.map { (translations[$0].language, $0) }, uniquingKeysWith: { first, _ in first })
         for translation in (other.language == language ? [] : [own]) + other.translations
         where translation.language != language {
-            guard let index = translations.firstIndex(where: { $0.language == translation.language }) else {
+            guard let index = positions[translation.language] else {
+                positions[translation.language] = translations.count
                 translations.append(translation)
                 continue
             }
-            let known = translations[index].labels
+            let known = Set(translations[index].labels)
             translations[index].altLabels += translation.labels.filter { !known.contains($0) }
         }
         translations.sort { $0.language < $1.language }

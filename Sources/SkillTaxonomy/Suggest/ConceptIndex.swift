@@ -47,8 +47,10 @@ public struct ConceptIndex: Sendable {
     /// Indexes concepts in memory; of two concepts with one id the first counts.
     public init(_ concepts: [Concept], model: RankingModel) {
         let bytes = Self.encode(concepts, model: model)
-        // The encoder and the reader are two halves of one format; the empty index only stands in should they disagree.
-        self = ConceptIndex(FlatMemory(copying: bytes), range: 0..<bytes.count) ?? ConceptIndex([], model: model)
+        guard let index = ConceptIndex(FlatMemory(copying: bytes), range: 0..<bytes.count) else {
+            preconditionFailure("an index that was just encoded cannot be read: encoder and reader disagree")
+        }
+        self = index
     }
 
     /// The compiled form of an index; of two concepts with one id the first counts, as in `Taxonomy.encode`.

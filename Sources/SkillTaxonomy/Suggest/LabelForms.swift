@@ -23,6 +23,13 @@ struct LabelForms {
     /// Alternative and preferred wording of the same concept, with repeated words: what translation learns from.
     private(set) var pairs: [(alternative: [UInt32], preferred: [UInt32])] = []
 
+    /// From so many forms of a concept on, a set finds doubles faster than comparing.
+    private static let many = 24
+    /// The words of the forms of the concept at hand, once there are so many.
+    private var known: Set<[UInt32]> = []
+    /// Longer wordings are sentences; which of their words stand for which would be learnt from no pair of these.
+    private static let longestPaired = 64
+
     init(_ concepts: [Concept], numbers: inout WordNumbers) {
         for (position, concept) in concepts.enumerated() {
             firstForm.append(UInt32(forms.count))
@@ -39,7 +46,8 @@ struct LabelForms {
             if whole != preferred { _ = add(whole, concept: position, isPreferred: true) }
             for label in concept.altLabels {
                 let bare = addOther(label, concept: position, numbers: &numbers)
-                if !bare.isEmpty, !preferred.isEmpty { pairs.append((bare, preferred)) }
+                let lengths = (1...Self.longestPaired)
+                if lengths.contains(bare.count), lengths.contains(preferred.count) { pairs.append((bare, preferred)) }
             }
             for label in concept.hiddenLabels { _ = addOther(label, concept: position, numbers: &numbers) }
         }
@@ -61,7 +69,7 @@ struct LabelForms {
     /// Adds a form unless its concept has one of the same words; gives its position where it is new.
     private mutating func add(_ text: [UInt32], concept: Int, isPreferred: Bool) -> UInt32? {
         let distinct = RankingText.distinct(text)
-        guard !distinct.isEmpty, !has(distinct, from: Int(firstForm[concept])) else { return nil }
+        guard !distinct.isEmpty, isNew(distinct, from: Int(firstForm[concept])) else { return nil }
         forms.append(
             Form(
                 concept: UInt32(concept), firstWord: UInt32(words.count), mass: 0, isPreferred: isPreferred ? 1 : 0))
@@ -69,11 +77,18 @@ struct LabelForms {
         return UInt32(forms.count - 1)
     }
 
-    private func has(_ distinct: [UInt32], from first: Int) -> Bool {
-        (first..<forms.count).contains { index in
-            let range = wordRange(of: index)
-            return range.count == distinct.count && range.allSatisfy { distinct.contains(words[$0]) }
+    /// Whether no form since the first one is of the same words.
+    private mutating func isNew(_ distinct: [UInt32], from first: Int) -> Bool {
+        guard forms.count - first >= Self.many else {
+            return !(first..<forms.count).contains { index in
+                let range = wordRange(of: index)
+                return range.count == distinct.count && range.allSatisfy { distinct.contains(words[$0]) }
+            }
         }
+        if forms.count - first == Self.many {
+            known = Set((first..<forms.count).map { words[wordRange(of: $0)].sorted() })
+        }
+        return known.insert(distinct.sorted()).inserted
     }
 
     /// Where a form's words stand in the list of all.

@@ -1,5 +1,3 @@
-import Yams
-
 /// The files of a `Taxonomy` folder that calibrate ranking -> `RankingModel`.
 public enum RankingModelFiles {
     static let stopWords = "language/stop-words.txt"
@@ -47,24 +45,22 @@ public enum RankingModelFiles {
 
     /// `intercept`; under `weights` a number for each feature, one left out being 0; under `link` the thresholds.
     private static func readNumbers(_ text: String, file: String) throws(TaxonomyProblem) -> RankingModel {
-        let node: Node?
-        do { node = try Yams.compose(yaml: text) } catch {
-            throw .notAMapping(file: file, reason: "\(error)".split(separator: "\n").first.map(String.init) ?? "")
-        }
+        let node: DataNode?
+        do { node = try YAMLReader.read(text) } catch { throw .notAMapping(file: file, reason: error.description) }
         guard let top = node?.mapping else { throw .notAMapping(file: file, reason: "no mapping at the top") }
         var (weights, intercept, thresholds): ([RankingFeature: Double], Double, LinkThresholds) = ([:], 0, .identity)
-        for (name, value) in top {
-            switch name.string {
-            case "intercept": intercept = try number(value, name, file)
+        for field in top.fields {
+            switch field.name {
+            case "intercept": intercept = try number(field, file)
             case "weights":
-                for (name, value) in value.mapping ?? [:] {
-                    guard let feature = RankingFeature(rawValue: name.string ?? "") else {
-                        throw unknown(name, RankingFeature.allCases.map(\.rawValue), file)
+                for field in field.value.mapping?.fields ?? [] {
+                    guard let feature = RankingFeature(rawValue: field.name) else {
+                        throw unknown(field, RankingFeature.allCases.map(\.rawValue), file)
                     }
-                    weights[feature] = try number(value, name, file)
+                    weights[feature] = try number(field, file)
                 }
-            case "link": thresholds = try readThresholds(value.mapping ?? [:], file: file)
-            default: throw unknown(name, ["intercept", "weights", "link"], file)
+            case "link": thresholds = try readThresholds(field.value.mapping?.fields ?? [], file: file)
+            default: throw unknown(field, ["intercept", "weights", "link"], file)
             }
         }
         return RankingModel(
@@ -73,27 +69,28 @@ public enum RankingModelFiles {
     }
 
     private static func readThresholds(
-        _ mapping: Node.Mapping, file: String
+        _ fields: [DataMapping.Field], file: String
     ) throws(TaxonomyProblem) -> LinkThresholds {
         var thresholds = LinkThresholds.identity
-        for (name, value) in mapping {
-            switch name.string {
-            case "likeness": thresholds.likeness = try number(value, name, file)
-            case "lead": thresholds.lead = try number(value, name, file)
-            case "support": thresholds.support = try number(value, name, file)
-            default: throw unknown(name, ["likeness", "lead", "support"], file)
+        for field in fields {
+            switch field.name {
+            case "likeness": thresholds.likeness = try number(field, file)
+            case "lead": thresholds.lead = try number(field, file)
+            case "support": thresholds.support = try number(field, file)
+            default: throw unknown(field, ["likeness", "lead", "support"], file)
             }
         }
         return thresholds
     }
 
-    private static func unknown(_ name: Node, _ known: [String], _ file: String) -> TaxonomyProblem {
-        .unknownName(file: file, line: name.mark?.line, name: name.string ?? "", known: known)
+    private static func unknown(_ field: DataMapping.Field, _ known: [String], _ file: String) -> TaxonomyProblem {
+        .unknownName(file: file, line: field.line, name: field.name.shortened, known: known)
     }
 
-    private static func number(_ value: Node, _ name: Node, _ file: String) throws(TaxonomyProblem) -> Double {
-        guard let number = value.float, number.isFinite else {
-            throw .badNumber(file: file, line: name.mark?.line, name: name.string ?? "", value: value.string ?? "")
+    private static func number(_ field: DataMapping.Field, _ file: String) throws(TaxonomyProblem) -> Double {
+        guard let number = field.value.number else {
+            throw .badNumber(
+                file: file, line: field.line, name: field.name, value: (field.value.text ?? "").shortened)
         }
         return number
     }

@@ -39,8 +39,8 @@ struct RankingText {
 
     /// The known words, each once, in the order in which they first stand.
     static func distinct(_ words: some Sequence<UInt32>) -> [UInt32] {
-        var result: [UInt32] = []
-        for word in words where word != unknown && !result.contains(word) { result.append(word) }
-        return result
+        var result = UniqueList<UInt32>()
+        for word in words where word != unknown { result.append(word) }
+        return result.elements
     }
 }
