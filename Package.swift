@@ -65,7 +65,7 @@ let package = Package(
                 "Skillsieve", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         tests("Markup", "TestSupport"),
-        tests("Postings", data: ["Snapshots"], "TestSupport"),
+        tests("Postings", data: ["Snapshots", "SavedFacts.jsonl"], "TestSupport"),
         tests("PhraseMatching"),
         tests("SkillTaxonomy", data: ["Suggest/LinkingFloors.json"]),
         tests("Tagging", "TestSupport"),
