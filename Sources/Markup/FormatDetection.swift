@@ -24,7 +24,7 @@ enum FormatDetection {
     /// Looks for formats that are not text, in the bytes as they came.
     static func refusal(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
         if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return known.name }
-        guard CharsetDeclaration.byteOrderMark(bytes) == nil, CharsetDeclaration.unmarkedUTF16(bytes) == nil else {
+        guard CharsetDeclaration.byteOrderMark(bytes) == nil, WideText.unmarkedCharset(of: bytes) == nil else {
             return nil
         }
         let head = bytes.part(0, 1024)

@@ -75,7 +75,7 @@ struct FragmentParser {
     }
 
     private func readLines(_ bytes: UnsafeBufferPointer<UInt8>) -> FlatText {
-        var reader = PlainTextReader(bytes, byteLimit: limits.textBytes)
+        var reader = PlainTextReader(bytes, limits: limits)
         return reader.read().text
     }
 }

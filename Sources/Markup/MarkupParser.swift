@@ -21,23 +21,38 @@ public struct MarkupParser: Sendable {
 
     /// Reads one input whole from memory that the caller keeps alive.
     public func parse(_ bytes: UnsafeBufferPointer<UInt8>, as format: SourceFormat? = nil) -> Document {
+        parse(bytes, as: format, isLinkedData: nil)
+    }
+
+    /// Reads one input of which it may be known whether its JSON is linked data.
+    func parse(_ bytes: [UInt8], as format: SourceFormat?, isLinkedData: Bool?) -> Document {
+        bytes.withUnsafeBufferPointer { parse($0, as: format, isLinkedData: isLinkedData) }
+    }
+
+    private func parse(
+        _ bytes: UnsafeBufferPointer<UInt8>, as format: SourceFormat?, isLinkedData: Bool?
+    ) -> Document {
         var document = Document(format: format ?? .plainText)
         let input = InputPreparation(bytes, limits: limits, refusesBinary: format == nil)
         document.diagnostics = input.problems.map { $0.diagnostic() }
         guard !input.isRefused else { return document }
         input.withUTF8(of: bytes) { text in
             document.format = format ?? FormatDetection.format(of: text)
-            read(text, into: &document)
+            read(text, isLinkedData, into: &document)
         }
         return document
     }
 
-    private func read(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
+    private func read(
+        _ text: UnsafeBufferPointer<UInt8>, _ isLinkedData: Bool?, into document: inout Document
+    ) {
         switch document.format {
         case .html: readHTML(text, into: &document)
         case .plainText: readPlainText(text, into: &document)
         case .xml, .json:
-            let summary = readRecords(text, as: document.format) { document.records.append($0) }
+            let summary = readRecords(text, as: document.format, isLinkedData: isLinkedData) {
+                document.records.append($0)
+            }
             document.title = summary.title
             document.metadata = summary.author.map { [Field(path: "author.name", value: $0)] } ?? []
             document.language = summary.language
@@ -59,12 +74,15 @@ public struct MarkupParser: Sendable {
     }
 
     private func readPlainText(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
-        var reader = PlainTextReader(text, byteLimit: limits.textBytes)
+        var reader = PlainTextReader(text, limits: limits)
         let (body, dropped) = reader.read()
         document.body = body
         if dropped > 0 {
             let problem = MarkupProblem.textTooLong(dropped: dropped, limit: limits.textBytes)
             document.diagnostics.append(problem.diagnostic())
+        }
+        if reader.hasJoinedBlocks {
+            document.diagnostics.append(MarkupProblem.tooManyBlocks(limit: limits.blocks).diagnostic())
         }
     }
 

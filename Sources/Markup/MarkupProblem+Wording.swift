@@ -9,13 +9,16 @@ extension MarkupProblem {
         case .damagedGzip: "damaged-gzip"
         case .unknownCoding: "unknown-coding"
         case .brokenArchive: "broken-archive"
-        case .cutRecord: "cut-record"
+        case .cutRecord, .cutRecords: "cut-record"
+        case .damagedArchive: "damaged-archive"
+        case .damagedCoding: "damaged-coding"
         case .unknownCharset: "unknown-charset"
         case .charsetContradicted: "charset-contradicted"
         case .badBytes: "bad-bytes"
         case .nulBytes: "nul-bytes"
         case .tooManyAttributes: "too-many-attributes"
         case .tooManyElements: "too-many-elements"
+        case .tooManyBlocks: "too-many-blocks"
         case .nestedTooDeep, .jsonNestedTooDeep, .xmlNestedTooDeep: "nested-too-deep"
         case .textTooLong, .valueTooLong: "text-too-long"
         case .nameTooLong: "name-too-long"
@@ -27,13 +30,17 @@ extension MarkupProblem {
         case .brokenXML: "broken-xml"
         case .noRecords: "no-records"
         case .tooManyRecords: "too-many-records"
+        case .tooManyFields: "too-many-values"
+        case .tooManyReferences: "too-many-references"
+        case .tooManyNamespaces: "too-many-namespaces"
+        case .tooManyNames: "too-many-names"
         }
     }
 
     /// How much it matters.
     var severity: Diagnostic.Severity {
         switch self {
-        case .emptyInput, .unreadableFormat: .error
+        case .emptyInput, .unreadableFormat, .brokenArchive, .cutRecords, .damagedArchive: .error
         case .charsetContradicted, .nulBytes, .repairedXML, .noRecords: .note
         default: .warning
         }
@@ -65,7 +72,19 @@ extension MarkupProblem {
             "\(plural(count, "record")) of the archive, from record \(first) on, \(count == 1 ? "has" : "have") no head "
                 + "that can be read; reading went on at the next: check how the archive was written."
         case .cutRecord(let expected, let found):
-            "The archive ends inside a record of \(expected) bytes; the \(found) that are there were read: fetch the file again."
+            "The archive holds \(found) of the \(expected) bytes of this record; they were read: fetch the file again."
+        case .cutRecords(let count, let first):
+            "\(plural(count, "record")) of the archive, the first of them record \(first), \(count == 1 ? "is" : "are") shorter "
+                + "than stated; what is there was read, and the records behind: fetch the file again."
+        case .damagedArchive(let places, let first, let isCut, let passedOver):
+            "The compressed data of the archive \(isCut && places == 1 ? "breaks off" : "is damaged") at byte \(first)"
+                + (places > 1 ? " and in \(plural(places - 1, "more place", "more places"))" : "")
+                + "; what stands there was read in part or lost"
+                + (passedOver > 0 ? " (\(plural(passedOver, "byte")) passed over)" : "")
+                + ", all other records were read: fetch the file again."
+        case .damagedCoding(let isCut, let kept):
+            "The page \(isCut ? "breaks off inside its compression" : "is damaged inside its compression"); "
+                + "\(plural(kept, "byte")) that came before \(kept == 1 ? "was" : "were") read: fetch it again."
         default: nil
         }
     }
@@ -78,7 +97,8 @@ extension MarkupProblem {
             "The input declares \(declared) but is \(actual), and was read as that."
         case .badBytes(let count, let charset):
             "\(plural(count, "byte")) not valid in \(charset) \(count == 1 ? "was" : "were") repaired: check how the file was saved."
-        case .nulBytes(let count): "\(plural(count, "NUL byte")) \(count == 1 ? "was" : "were") left out."
+        case .nulBytes(let count, let areBlanks):
+            "\(plural(count, "NUL byte")) \(count == 1 ? "was" : "were") \(areBlanks ? "read as blanks" : "left out")."
         default: nil
         }
     }
@@ -91,6 +111,8 @@ extension MarkupProblem {
             "Elements are nested more than \(limit) deep; the tags beyond were left out, their text was kept."
         case .tooManyElements(let limit):
             "The page has more than \(limit) elements; the tags beyond were left out, their text was kept."
+        case .tooManyBlocks(let limit):
+            "The text has more than \(limit) paragraphs and lines; what comes after was read as part of the last."
         case .textTooLong(let dropped, let limit):
             "The page has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
         case .unclosedTag(let element): "The tag <\(element) has no end; it was ended at the next \">\" or \"<\"."
@@ -122,6 +144,16 @@ extension MarkupProblem {
             "A value has more than \(limit) bytes of text; \(dropped) bytes were left out: raise the limit to read them."
         case .nameTooLong(let limit):
             "The names around a value have more than \(limit) bytes; they were cut, the value was kept."
+        case .tooManyFields(let dropped, let limit):
+            "A record has more than \(limit) values; \(plural(dropped, "value")) \(dropped == 1 ? "was" : "were") left out: "
+                + "split the record or raise the limit."
+        case .tooManyReferences(let dropped, let limit):
+            "Elements elsewhere on the page are pointed to so often that their text would come to more than \(limit) bytes; "
+                + "\(dropped) of those values \(dropped == 1 ? "was" : "were") left out."
+        case .tooManyNamespaces(let limit):
+            "More than \(limit) namespaces are open at one place of the XML; what follows was left out."
+        case .tooManyNames(let limit):
+            "The XML has more than \(limit) bytes of different names; what follows in the same record was left out."
         case .tooManyRecords(let limit):
             "There are more than \(limit) records; the rest was left out: raise the limit to read them."
         default: ""

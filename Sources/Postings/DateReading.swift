@@ -7,6 +7,8 @@ extension CalendarDay {
     /// days with an English month's name, "23.11.2026", "11/23/2026", and milliseconds since 1970 as Lever has them.
     static func read(_ text: String) -> CalendarDay? {
         if let day = CalendarDay(text) { return day }
+        // No date is longer, and to split a text in its words takes many times its memory.
+        guard text.utf8.count <= 200 else { return nil }
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let day = CalendarDay(trimmed) { return day }
         if !trimmed.isEmpty, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) { return number(trimmed) }

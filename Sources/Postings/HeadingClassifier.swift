@@ -17,6 +17,8 @@ struct HeadingClassifier: Sendable {
 
     /// The most words a line may have to be taken for a heading.
     static let mostWords = 12
+    /// The most bytes that so few words may have.
+    private static let longestLine = 1000
 
     /// The least coverage of a heading of page furniture: one word of many does not make it one ("Login.gov: Fraud
     /// Analyst", "Related experience").
@@ -30,6 +32,7 @@ struct HeadingClassifier: Sendable {
 
     /// What a line names, and how much of it the wording covers (0...1); nil where no phrase stands in it.
     func classify(_ line: UnsafeBufferPointer<UInt8>) -> (section: Section, coverage: Double)? {
+        guard line.count <= Self.longestLine else { return nil }
         let tokens = Tokenizer.tokens(of: line)
         guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
         let found = vocabulary.matches(in: tokens, of: line).compactMap { match in

@@ -12,6 +12,8 @@ struct HeldWords {
 
     /// A text with more words is held if nearly all its runs of so many words are.
     static let longestRun = 5
+    /// Words that are kept, a megabyte of running text: each takes the room of many bytes, once for each length of runs.
+    static let mostWords = 200_000
     /// The share of runs that must be held: one changed word in thirty spoils five runs.
     static let leastShare = 0.8
 
@@ -21,7 +23,7 @@ struct HeldWords {
     mutating func add(_ bytes: some Collection<UInt8>) { add(words: Self.words(of: bytes)) }
 
     /// Adds words that are hashed already.
-    mutating func add(words added: [UInt64]) { words += added }
+    mutating func add(words added: [UInt64]) { words += added.prefix(Self.mostWords - words.count) }
 
     /// Whether a text's words stand in what was added.
     mutating func holds(_ bytes: some Collection<UInt8>) -> Bool { holds(words: Self.words(of: bytes)) }

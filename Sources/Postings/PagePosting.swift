@@ -35,9 +35,13 @@ struct PagePosting {
         let passages = Self.withoutChrome(assigner.passages(of: text))
         guard passages.reduce(0, { $0 + $1.range.count }) >= least else { return nil }
         let packed = Self.pack(passages, of: text.bytes)
-        return Posting(
+        var posting = Posting(
             id: id, source: source, title: title(of: document, blocks), organization: organization(of: document),
             language: document.language, text: UTF8Text(bytes: packed.bytes), passages: packed.passages)
+        if text.hasJoinedLines {
+            posting.diagnostics.append(PostingProblem.tooManyLines(limit: PostingText.mostLines).diagnostic)
+        }
+        return posting
     }
 
     /// As much text as this may stand beside any amount of other jobs.

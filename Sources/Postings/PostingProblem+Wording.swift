@@ -16,6 +16,14 @@ extension PostingProblem: CustomStringConvertible {
         case .otherRecords(let count, let type):
             "\(count == 1 ? "1 record" : "\(count) records") (\(type)) \(count == 1 ? "was" : "were") left out: "
                 + "no title with the text of a job below it"
+        case .moreEmptyPostings(let count):
+            "\(count == 1 ? "1 more record is" : "\(count) more records are") without a title and without text; "
+                + "\(count == 1 ? "it was" : "they were") left out: check the export that they come from"
+        case .moreOtherRecords(let count, let types):
+            "\(count == 1 ? "1 record" : "\(count) records") of \(types == 1 ? "1 more type" : "\(types) more types") "
+                + "\(count == 1 ? "was" : "were") left out: no title with the text of a job below it"
+        case .tooManyLines(let limit):
+            "the posting has more than \(limit) lines; what comes after was read as part of the last"
         case .closed(let record, let title, _):
             "record \(record) ('\(title)') says that the job is no longer open; it was read all the same"
         case .languageNotServed(let source, let title, let language, let served):

@@ -10,6 +10,11 @@ public enum PostingProblem: Sendable, Equatable {
     case emptyPosting(record: Int, type: String, line: Int?)
     /// Records that could be postings by their name hold no text of one.
     case otherRecords(count: Int, type: String)
+    /// More such records than are told of one by one.
+    case moreEmptyPostings(count: Int)
+    case moreOtherRecords(count: Int, types: Int)
+    /// A posting has more lines than are kept apart.
+    case tooManyLines(limit: Int)
     /// A record says that the job is no longer open.
     case closed(record: Int, title: String, line: Int?)
     /// A posting is in a language for which the taxonomy has no words.
@@ -24,8 +29,9 @@ public enum PostingProblem: Sendable, Equatable {
         switch self {
         case .noPosting: "no-posting"
         case .noDescription: "no-description"
-        case .emptyPosting: "empty-posting"
-        case .otherRecords: "other-records"
+        case .emptyPosting, .moreEmptyPostings: "empty-posting"
+        case .otherRecords, .moreOtherRecords: "other-records"
+        case .tooManyLines: "too-many-lines"
         case .closed: "closed-posting"
         case .languageNotServed: "language-not-served"
         }
@@ -35,14 +41,14 @@ public enum PostingProblem: Sendable, Equatable {
         switch self {
         case .noPosting: .error
         case .noDescription(_, _, let hasFields, _): hasFields ? .note : .warning
-        case .emptyPosting, .languageNotServed: .warning
-        case .otherRecords, .closed: .note
+        case .emptyPosting, .moreEmptyPostings, .languageNotServed, .tooManyLines: .warning
+        case .otherRecords, .moreOtherRecords, .closed: .note
         }
     }
 
     private var line: Int? {
         switch self {
-        case .noPosting, .otherRecords, .languageNotServed: nil
+        case .noPosting, .otherRecords, .languageNotServed, .moreEmptyPostings, .moreOtherRecords, .tooManyLines: nil
         case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line): line
         }
     }

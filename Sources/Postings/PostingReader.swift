@@ -48,8 +48,25 @@ public struct PostingReader: Sendable {
         postings(of: parser.parse(bytes, as: format), source: source)
     }
 
+    /// Reads a piece of a feed; ids, ordinals and lines are those that the whole feed would give.
+    ///
+    /// A piece without a posting is no fault of its own: whether the feed has any shows at its end. Nor is it told here
+    /// that two pieces have a posting of one reference each.
+    ///
+    /// - Parameters:
+    ///   - piece: as a `FeedCutter` hands it out.
+    ///   - source: the feed's name as the user gave it, "-" for standard input.
+    public func read(_ piece: FeedCutter.Piece, source: String) -> Reading {
+        postings(of: parser.parse(piece), source: source, isPartOfFeed: !piece.isWhole)
+    }
+
     /// Turns a document into postings.
     public func postings(of document: Document, source: String) -> Reading {
+        postings(of: document, source: source, isPartOfFeed: false)
+    }
+
+    /// - Parameter isPartOfFeed: whether other records stand in other pieces, so that even a single one is one of several.
+    private func postings(of document: Document, source: String, isPartOfFeed: Bool) -> Reading {
         let id = PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
@@ -57,13 +74,13 @@ public struct PostingReader: Sendable {
         var postings: [Posting]
         switch readings.count {
         case 0: postings = page.posting(document, id: id, source: source).map { [titled($0, document)] } ?? []
-        case 1: postings = [posting(of: readings[0], in: document, page, id, source)]
+        case 1 where !isPartOfFeed: postings = [posting(of: readings[0], in: document, page, id, source)]
         default: postings = self.postings(of: readings, in: document, id, source)
         }
         for index in postings.indices { findLanguage(of: &postings[index]) }
-        if postings.isEmpty { problems.append(.noPosting(source: source)) }
+        if postings.isEmpty, !isPartOfFeed { problems.append(.noPosting(source: source)) }
         var diagnostics = document.diagnostics + problems.map(\.diagnostic)
-        if postings.count == 1 {
+        if postings.count == 1, !isPartOfFeed {
             postings[0].diagnostics = diagnostics + postings[0].diagnostics
             diagnostics = []
         }

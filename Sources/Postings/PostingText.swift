@@ -21,10 +21,18 @@ struct PostingText {
         var isSetOff: Bool
     }
 
+    /// Whether lines beyond the limit were read as part of the last.
+    private(set) var hasJoinedLines = false
+
+    /// Lines of one posting: what comes after stays in the last, as so many are no lines that anyone reads.
+    static let mostLines = 100_000
+
     private var part = 0
     private var pendingSection: Section?
     /// Added to the rows of a part's tables, which are numbered from 1 in each.
     private var rowBase = 0
+    /// The highest row so far.
+    private var lastRow = 0
 
     /// Begins a part of the text, as a field of structured data is one.
     ///
@@ -32,7 +40,7 @@ struct PostingText {
     mutating func beginPart(_ section: Section?) {
         part += 1
         pendingSection = section
-        rowBase = lines.map(\.row).max() ?? 0
+        rowBase = lastRow
     }
 
     /// Adds the lines of blocks.
@@ -69,16 +77,25 @@ struct PostingText {
         _ content: Slice<UnsafeBufferPointer<UInt8>>, _ kind: Passage.Kind, level: Int, _ block: Block
     ) {
         guard !content.isEmpty else { return }
+        guard lines.count < Self.mostLines else { return join(content) }
         if !bytes.isEmpty { bytes.append(0x0A) }
         let start = bytes.count
         bytes += content
+        let row = block.row > 0 ? block.row + rowBase : 0
+        lastRow = max(lastRow, row)
         let isSetOff = kind == .heading || block.isEmphasised
         lines.append(
             Line(
                 range: start..<bytes.count, kind: kind, level: kind == .heading ? max(1, level) : isSetOff ? 7 : 0,
-                row: block.row > 0 ? block.row + rowBase : 0, column: block.column, section: pendingSection, part: part,
-                isSetOff: isSetOff))
+                row: row, column: block.column, section: pendingSection, part: part, isSetOff: isSetOff))
         pendingSection = nil
+    }
+
+    private mutating func join(_ content: Slice<UnsafeBufferPointer<UInt8>>) {
+        hasJoinedLines = true
+        bytes.append(0x20)
+        bytes += content
+        lines[lines.count - 1].range = lines[lines.count - 1].range.lowerBound..<bytes.count
     }
 
     private static func kind(of block: Block) -> Passage.Kind {

@@ -56,7 +56,7 @@ struct SectionAssigner {
     /// The section that the cells of a row name by a mark, if one and only one does and it is not the row's head.
     private func mark(of row: [PostingText.Line], _ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
         let marks = row.filter { $0.column > 1 }.compactMap { line in
-            Self.marks[String(decoding: bytes[line.range], as: UTF8.self).lowercased()]
+            line.range.count > 20 ? nil : Self.marks[String(decoding: bytes[line.range], as: UTF8.self).lowercased()]
         }
         return marks.count == 1 ? marks.first : nil
     }

@@ -44,6 +44,38 @@ struct ContentCodingTests {
         Case(name: "brotli, undone", fields: "Content-Encoding: br", body: plain),
     ]
 
+    @Test("is cut at the limit, and that is told")
+    func limits() {
+        let plain = [UInt8](repeating: 0x61, count: 5000)
+        let bodies: [(String, [UInt8], MarkupProblem)] = [
+            ("deflate", Compression.deflate(plain, .zlib), .inflatedTooLarge(limit: 1000)),
+            ("deflate", Compression.deflate(plain, .raw), .inflatedTooLarge(limit: 1000)),
+            ("gzip", Compression.deflate(plain, .gzip), .inflatedTooLarge(limit: 1000)),
+            ("identity", plain, .inputTooLarge(bytes: 5000, limit: 1000)),
+        ]
+        for (coding, body, problem) in bodies {
+            let head = Array("HTTP/1.1 200 OK\r\nContent-Encoding: \(coding)\r\n\r\n".utf8)
+            let decoded = body.withUnsafeBufferPointer { body in
+                head.withUnsafeBufferPointer { ContentCoding.decode(body, head: $0, limit: 1000) }
+            }
+            #expect(decoded.bytes == Array(plain.prefix(1000)))
+            #expect(decoded.problem == problem)
+        }
+    }
+
+    @Test("keeps what came before damage")
+    func damage() {
+        let head = Array("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n".utf8)
+        let whole = Compression.deflate((0..<9000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }, .zlib)
+        for body in [Array(whole.dropLast(100)), Array(whole.dropLast(4)) + [1, 2, 3, 4]] {
+            let decoded = body.withUnsafeBufferPointer { body in
+                head.withUnsafeBufferPointer { ContentCoding.decode(body, head: $0, limit: 1 << 20) }
+            }
+            #expect(decoded.bytes.count > 1000)
+            #expect(decoded.problem?.code == "damaged-coding")
+        }
+    }
+
     @Test("is undone", arguments: cases)
     func decode(_ item: Case) {
         let head = Array("HTTP/1.1 200 OK\r\n\(item.fields)\r\n\r\n".utf8)

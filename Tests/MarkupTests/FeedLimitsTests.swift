@@ -40,6 +40,25 @@ struct FeedLimitsTests {
                 + "<city>Ely</city></job></jobs>",
             records: "job\n  title = Cook\n  description = A long d\n  city = Ely", codes: ["text-too-long"]),
         Case(
+            name: "values of a record of XML", limit: { $0.fields = 2 },
+            input: "<jobs><job><title>A</title><a>1</a><b>2</b><c>3</c></job><job><title>B</title></job></jobs>",
+            records: "job\n  title = A\n  a = 1\njob\n  title = B", codes: ["too-many-values"]),
+        Case(
+            name: "values of a record of JSON", limit: { $0.fields = 2 },
+            input: #"{"jobs":[{"title":"A","x":["1","2","3"]},{"title":"B"}]}"#,
+            records: "job\n  title = A\n  x = 1\njob\n  title = B", codes: ["too-many-values"]),
+        Case(
+            name: "postings inside an object do not share its limit", limit: { $0.fields = 3 },
+            input: #"{"@type":"ItemList","i":["#
+                + (1...3).map { #"{"p":"\#($0)","i":{"@type":"JobPosting","title":"\#($0)"}}"# }
+                .joined(separator: ",") + "]}",
+            records: (1...3).map { "JobPosting\n  @type = JobPosting\n  title = \($0)" }.joined(separator: "\n")
+                + "\nItemList\n  @type = ItemList\n  i.p = 1\n  i.p = 2",
+            codes: ["too-many-values"]),
+        Case(
+            name: "nesting of JSON, said once", limit: { $0.nesting = 2 },
+            input: #"{"jobs":[[1],[2],{"title":"A"}]}"#, records: "", codes: ["nested-too-deep"]),
+        Case(
             name: "entities that the feed defines",
             input: #"<!DOCTYPE jobs [<!ENTITY a "b">]><jobs><job><title>A&a;</title></job></jobs>"#,
             records: "job\n  title = A&a;", codes: ["entities-refused", "repaired-xml"]),
@@ -67,6 +86,8 @@ struct FeedLimitsTests {
         let name = String(repeating: "n", count: 500_000)
         let values = [String](repeating: "1", count: 200_000).joined(separator: ",")
         let document = MarkupParser().parse([UInt8]("{\"title\":\"A\",\"\(name)\":[\(values)]}".utf8))
-        #expect(document.records.first?.fields.count == 200_001)
+        // A name of 1,024 bytes counts for seventeen values of the 20,000.
+        #expect(document.records.first?.fields.count == 1177)
+        #expect(document.diagnostics.map(\.code) == ["name-too-long", "too-many-values"])
     }
 }

@@ -88,7 +88,7 @@ struct FeedParserTests {
         "sloppy feeds are repaired",
         arguments: [
             ("R&D", "R&D"), ("a&nbsp;b", "a\u{A0}b"), ("&amp;&lt;", "&<"), ("AT&T; x", "AT&T; x"), ("a < b", "a < b"),
-            ("&#146;", "’"), ("a\u{1}b", "ab"), ("a&#0;b", "ab"), ("<![CDATA[R&D &nbsp; <p>]]>", "R&D &nbsp; <p>"),
+            ("&#146;", "’"), ("a\u{1}b", "a b"), ("a&#0;b", "a b"), ("<![CDATA[R&D &nbsp; <p>]]>", "R&D &nbsp; <p>"),
             ("a ]]> b", "a ]]> b"), ("<!-- a -- b -->c", "c"), ("&AMP;", "&"), ("a\u{FFFF}b", "ab"),
             ("x & y &", "x & y &"),
         ])

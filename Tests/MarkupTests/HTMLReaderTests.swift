@@ -113,7 +113,7 @@ struct HTMLReaderTests {
             ("<div><p><a href=x>a</div><p>b", "p {linked 1} a\np b"),
             ("<p><a href=x>a <a href=y>b</a> c</a> d", "p {linked 3} a b c d"),
             ("<p><a href=x>a<a name=y></a>b</a>c", "p {linked 1} abc"),
-            ("<p></a>a<a href=x hidden>b</a>c<a href=x>d", "p {linked 2} abcd"),
+            ("<p></a>a<a href=x hidden>b</a>c<a href=x>d", "p {linked 1} acd"),
             ("<p><b>a</b>: <strong>b</strong>", "p {bold} a: b"),
             ("<p><b>a</b> b", "p a b"),
             ("<p style='font-weight:700'>a", "p {bold} a"),
@@ -123,7 +123,7 @@ struct HTMLReaderTests {
                 "<p hidden>a</p><p aria-hidden='true'>b</p><noscript>c</noscript>",
                 "p {hidden} a\np {hidden} b\np {hidden} c"
             ),
-            ("<p>a <span hidden>b</span>", "p a b"),
+            ("<p>a <span hidden>b</span>", "p a"),
             ("", ""),
             ("<p> \n <p>&nbsp;<p>&#8203;", ""),
         ])

@@ -4,12 +4,18 @@ import Testing
 
 @Suite("JSON")
 struct JSONRecordReaderTests {
+    private var limits: Limits {
+        var limits = Limits.standard
+        limits.nesting = 32
+        return limits
+    }
+
     private func read(_ json: String, as dialect: JSONRecordReader.Dialect) -> (
         records: String, problems: [MarkupProblem]
     ) {
         let bytes = [UInt8](json.utf8)
         return bytes.withUnsafeBufferPointer { buffer in
-            var reader = JSONRecordReader(buffer, as: dialect, depthLimit: 32)
+            var reader = JSONRecordReader(buffer, as: dialect, limits: limits)
             var records: [Record] = []
             while let record = reader.next() { records.append(record) }
             return (Snapshot.of(records), reader.problems.map(\.problem))

@@ -34,13 +34,36 @@ struct MarkupProblemTests {
             "The page is compressed as \"br\", which cannot be read: fetch it as gzip or uncompressed."
         ),
         (
-            .brokenArchive(count: 2, first: 3), "broken-archive", .warning,
+            .brokenArchive(count: 2, first: 3), "broken-archive", .error,
             "2 records of the archive, from record 3 on, have no head that can be read; reading went on at the next: "
                 + "check how the archive was written."
         ),
         (
             .cutRecord(expected: 9, found: 5), "cut-record", .warning,
-            "The archive ends inside a record of 9 bytes; the 5 that are there were read: fetch the file again."
+            "The archive holds 5 of the 9 bytes of this record; they were read: fetch the file again."
+        ),
+        (
+            .cutRecords(count: 2, first: 3), "cut-record", .error,
+            "2 records of the archive, the first of them record 3, are shorter than stated; what is there was read, and the "
+                + "records behind: fetch the file again."
+        ),
+        (
+            .damagedArchive(places: 1, first: 9, isCut: true, passedOver: 0), "damaged-archive", .error,
+            "The compressed data of the archive breaks off at byte 9; what stands there was read in part or lost, all other "
+                + "records were read: fetch the file again."
+        ),
+        (
+            .damagedArchive(places: 3, first: 9, isCut: true, passedOver: 5), "damaged-archive", .error,
+            "The compressed data of the archive is damaged at byte 9 and in 2 more places; what stands there was read in "
+                + "part or lost (5 bytes passed over), all other records were read: fetch the file again."
+        ),
+        (
+            .damagedCoding(isCut: false, kept: 5), "damaged-coding", .warning,
+            "The page is damaged inside its compression; 5 bytes that came before were read: fetch it again."
+        ),
+        (
+            .damagedCoding(isCut: true, kept: 1), "damaged-coding", .warning,
+            "The page breaks off inside its compression; 1 byte that came before was read: fetch it again."
         ),
         (
             .unknownCharset(label: "x", readAs: "windows-1252"), "unknown-charset", .warning,
@@ -58,7 +81,8 @@ struct MarkupProblemTests {
             .badBytes(count: 2, charset: "UTF-8"), "bad-bytes", .warning,
             "2 bytes not valid in UTF-8 were repaired: check how the file was saved."
         ),
-        (.nulBytes(count: 1), "nul-bytes", .note, "1 NUL byte was left out."),
+        (.nulBytes(count: 1, areBlanks: false), "nul-bytes", .note, "1 NUL byte was left out."),
+        (.nulBytes(count: 2, areBlanks: true), "nul-bytes", .note, "2 NUL bytes were read as blanks."),
         (
             .tooManyAttributes(element: "div", count: 9, limit: 5), "too-many-attributes", .warning,
             "<div> has 9 attributes; only the first 5 were read."
@@ -70,6 +94,10 @@ struct MarkupProblemTests {
         (
             .tooManyElements(limit: 5), "too-many-elements", .warning,
             "The page has more than 5 elements; the tags beyond were left out, their text was kept."
+        ),
+        (
+            .tooManyBlocks(limit: 5), "too-many-blocks", .warning,
+            "The text has more than 5 paragraphs and lines; what comes after was read as part of the last."
         ),
         (
             .textTooLong(dropped: 9, limit: 5), "text-too-long", .warning,
@@ -118,6 +146,23 @@ struct MarkupProblemTests {
         (
             .nameTooLong(limit: 5), "name-too-long", .warning,
             "The names around a value have more than 5 bytes; they were cut, the value was kept."
+        ),
+        (
+            .tooManyFields(dropped: 1, limit: 5), "too-many-values", .warning,
+            "A record has more than 5 values; 1 value was left out: split the record or raise the limit."
+        ),
+        (
+            .tooManyReferences(dropped: 9, limit: 5), "too-many-references", .warning,
+            "Elements elsewhere on the page are pointed to so often that their text would come to more than 5 bytes; 9 of "
+                + "those values were left out."
+        ),
+        (
+            .tooManyNamespaces(limit: 5), "too-many-namespaces", .warning,
+            "More than 5 namespaces are open at one place of the XML; what follows was left out."
+        ),
+        (
+            .tooManyNames(limit: 5), "too-many-names", .warning,
+            "The XML has more than 5 bytes of different names; what follows in the same record was left out."
         ),
         (
             .tooManyRecords(limit: 5), "too-many-records", .warning,

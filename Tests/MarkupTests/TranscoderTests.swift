@@ -35,6 +35,21 @@ struct TranscoderTests {
         Case(
             name: "UTF-16 with a lone surrogate", bytes: [0xFF, 0xFE, 0x41, 0, 0x00, 0xD8, 0x42, 0],
             expected: "A\u{FFFD}B", problems: [.badBytes(count: 1, charset: "UTF-16LE")]),
+        Case(
+            name: "UTF-16BE with the other mark", bytes: [0xFF, 0xFE] + utf16("<p>hello</p>", isBigEndian: true),
+            expected: "<p>hello</p>", problems: [.charsetContradicted(declared: "UTF-16LE", actual: "UTF-16BE")]),
+        Case(
+            name: "UTF-16LE with the other mark", bytes: [0xFE, 0xFF] + utf16("<p>hello</p>", isBigEndian: false),
+            expected: "<p>hello</p>", problems: [.charsetContradicted(declared: "UTF-16BE", actual: "UTF-16LE")]),
+        Case(
+            name: "single bytes with a mark of UTF-16", bytes: [0xFF, 0xFE] + Array("<p>hello</p>".utf8),
+            expected: "<p>hello</p>",
+            problems: [.charsetContradicted(declared: "UTF-16LE", actual: "text of single bytes")]),
+        Case(
+            name: "cyrillic UTF-16LE without mark", bytes: utf16("Нужен опытный пекарь", isBigEndian: false),
+            expected: "Нужен опытный пекарь"),
+        Case(
+            name: "NUL in UTF-16", bytes: [0xFF, 0xFE] + utf16("tea\0cake", isBigEndian: false), expected: "tea cake"),
         Case(name: "UTF-32LE mark", bytes: [0xFF, 0xFE, 0, 0, 0xE9, 0, 0, 0], expected: "é"),
     ]
 
@@ -98,9 +113,27 @@ struct TranscoderTests {
             expected: "é è à ’ ü",
             problems: [.badBytes(count: 1, charset: "UTF-8")]),
         Case(
+            name: "a latin-1 label on UTF-8 with one bad byte",
+            bytes: Array("<meta charset=latin1>é è à ü ö ä ß ê".utf8) + [0x92],
+            expected: "<meta charset=latin1>é è à ü ö ä ß ê’",
+            problems: [
+                .charsetContradicted(declared: "windows-1252", actual: "UTF-8"), .badBytes(count: 1, charset: "UTF-8"),
+            ]),
+        Case(
+            name: "more bad bytes than good sequences", bytes: Array("Café – ".utf8) + latin("é à ü ö"),
+            expected: "Café – é à ü ö", problems: [.badBytes(count: 4, charset: "UTF-8")]),
+        Case(
+            name: "letters of windows-1252 that look like a sequence", bytes: latin("é à ü Stra\u{DF}\u{93}"),
+            expected: "é à ü Straß“"),
+        Case(
             name: "windows-1252 that nobody declares", bytes: latin("caf\u{E9} \u{96} th\u{E9}"), expected: "café – thé"
         ),
-        Case(name: "NUL bytes", bytes: Array("a\0b".utf8), expected: "ab", problems: [.nulBytes(count: 1)]),
+        Case(
+            name: "NUL bytes between words", bytes: Array("tea\0and cake".utf8), expected: "tea and cake",
+            problems: [.nulBytes(count: 1, areBlanks: true)]),
+        Case(
+            name: "NUL bytes between letters", bytes: [0x61, 0, 0, 0, 0x62, 0, 0, 0], expected: "ab",
+            problems: [.nulBytes(count: 6, areBlanks: false)]),
         Case(name: "plain ASCII", bytes: Array("abc".utf8), expected: "abc"),
         Case(
             name: "overlong and surrogate sequences", bytes: Array("éàü".utf8) + [0xC0, 0x80], expected: "éàüÀ€",

@@ -113,14 +113,52 @@ struct WARCReaderTests {
         #expect(Snapshot.of(MarkupParser().parse(read[1].bytes).body).hasPrefix("h1 Nurse\np Cares for"))
     }
 
-    @Test("whose compressed data is damaged give what came before")
-    func damaged() {
+    @Test("whose compressed data is damaged give all sound records", arguments: [1, 100, 1 << 16])
+    func damaged(pieces: Int) {
+        let sound = Self.archive.map { Compression.deflate($0, .gzip) }
+        for place in [12, 40, 80] {
+            var bytes = sound
+            bytes[8][place] ^= 0x55
+            bytes[8][place + 1] ^= 0x55
+            let reader = reader(bytes.flatMap { $0 }, pieces: pieces)
+            let read = shown(pages(reader))
+            #expect(Set(read).isSuperset(of: [Self.expected[0]] + Self.expected[2...]), "byte \(place)")
+            #expect(reader.diagnostics.map(\.code) == ["damaged-archive"])
+            #expect(reader.diagnostics.map(\.severity) == [.error])
+        }
+    }
+
+    @Test("that miss bytes of their compressed data give all other records", arguments: [1, 1 << 16])
+    func missing(pieces: Int) {
         var bytes = Self.archive.map { Compression.deflate($0, .gzip) }
-        bytes[8][40] ^= 0x55
-        bytes[8][41] ^= 0x55
-        let reader = reader(bytes.flatMap { $0 })
-        #expect(shown(pages(reader)).first == Self.expected[0])
-        #expect(reader.diagnostics.map(\.code) == ["damaged-gzip"])
+        bytes[8].removeSubrange(50...)
+        let reader = reader(bytes.flatMap { $0 } + [UInt8](repeating: 0xAA, count: 9), pieces: pieces)
+        let read = shown(pages(reader))
+        #expect(Set(read).isSuperset(of: [Self.expected[0]] + Self.expected[2...]))
+        #expect(reader.diagnostics.map(\.code) == ["damaged-archive"])
+    }
+
+    @Test("with a record that is shorter or longer than it says give the others", arguments: [-10, 20, 5000, 1 << 30])
+    func wrongLength(by difference: Int) {
+        let records = Self.archive
+        let body = Self.response()
+        let head = String(decoding: Self.record("response", at: "https://jobs.example/x", body), as: UTF8.self)
+            .replacing("Content-Length: \(body.count)", with: "Content-Length: \(body.count + difference)")
+        for place in [0, 5, records.count] {
+            let all = records[..<place] + [Array(head.utf8)] + records[place...]
+            let reader = reader(all.flatMap { $0 })
+            let read = shown(pages(reader))
+            #expect(read.filter { !$0.hasPrefix("https://jobs.example/x") } == Self.expected)
+            #expect(read.contains { $0.hasPrefix("https://jobs.example/x: h1 Nurse\np Cares f") })
+            #expect(reader.diagnostics.map(\.severity) == [.error])
+        }
+    }
+
+    @Test("that only look like heads cost no more than they are long")
+    func hollowHeads() {
+        let reader = reader(Array(String(repeating: "\nwarc/1.", count: 100_000).utf8) + Self.archive[2])
+        #expect(shown(pages(reader)) == [Self.expected[0]])
+        #expect(reader.diagnostics.map(\.code) == ["broken-archive"])
     }
 
     @Test("go on at the next record behind one that has no head")

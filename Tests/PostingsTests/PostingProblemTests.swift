@@ -40,6 +40,17 @@ import Testing
             problem: .otherRecords(count: 3, type: "row"), severity: .note, code: "other-records", line: nil,
             message: "3 records (row) were left out: no title with the text of a job below it"),
         Case(
+            problem: .moreEmptyPostings(count: 2), severity: .warning, code: "empty-posting", line: nil,
+            message:
+                "2 more records are without a title and without text; they were left out: check the export that they "
+                + "come from"),
+        Case(
+            problem: .moreOtherRecords(count: 5, types: 2), severity: .note, code: "other-records", line: nil,
+            message: "5 records of 2 more types were left out: no title with the text of a job below it"),
+        Case(
+            problem: .tooManyLines(limit: 7), severity: .warning, code: "too-many-lines", line: nil,
+            message: "the posting has more than 7 lines; what comes after was read as part of the last"),
+        Case(
             problem: .closed(record: 4, title: "Cook", line: 8), severity: .note, code: "closed-posting", line: 8,
             message: "record 4 ('Cook') says that the job is no longer open; it was read all the same"),
     ]

@@ -5,6 +5,8 @@ enum ContentCoding {
         _ body: UnsafeBufferPointer<UInt8>, head: UnsafeBufferPointer<UInt8>, limit: Int
     ) -> (bytes: [UInt8], problem: MarkupProblem?) {
         let head = HTTPFields(head)
+        guard limit > 0 else { return ([], nil) }
+        let isTooLong = body.count > limit
         var bytes = Array(body.prefix(limit))
         // Archives often keep the fields and undo the codings: what the bytes look like decides.
         if head.value(of: "transfer-encoding", contains: "chunked"), let joined = ChunkedBody.joined(body, limit: limit)
@@ -14,23 +16,31 @@ enum ContentCoding {
         let isDeflated = head.value(of: "content-encoding", contains: "deflate")
         return bytes.withUnsafeBufferPointer { coded in
             if Gzip.begins(coded) { return Gzip.inflate(coded, limit: limit) }
-            if isDeflated, let plain = inflate(coded, limit: limit) { return (plain, nil) }
+            if isDeflated, let plain = inflate(coded, limit: limit) { return plain }
             if let name = ["br", "zstd", "compress"].first(where: { head.value(of: "content-encoding", contains: $0) }),
                 String(validating: coded.prefix(1024).dropLast(3), as: UTF8.self) == nil
             {
                 return ([], .unknownCoding(name: name))
             }
-            return (Array(coded), nil)
+            return (Array(coded), isTooLong ? .inputTooLarge(bytes: body.count, limit: limit) : nil)
         }
     }
 
     /// "deflate" comes with and without its wrapping; nil where it is neither.
-    private static func inflate(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [UInt8]? {
+    private static func inflate(
+        _ bytes: UnsafeBufferPointer<UInt8>, limit: Int
+    ) -> (bytes: [UInt8], problem: MarkupProblem?)? {
         for wrapping in [Inflater.Wrapping.zlib, .raw] {
             var output = ByteBuffer(capacity: min(bytes.count * 4, limit))
             var index = 0
-            let status = Inflater(wrapping).inflate(bytes, from: &index, into: &output, room: limit)
-            if status != .corrupt, output.count > 0 { return output.array }
+            let status = Inflater(wrapping).inflate(bytes, from: &index, into: &output, room: limit + 1)
+            if output.count > limit {
+                output.truncate(to: limit)
+                return (output.array, .inflatedTooLarge(limit: limit))
+            }
+            // Without its wrapping anything may inflate to something; with it, what came before the damage is believed.
+            guard output.count > 0, status != .corrupt || wrapping == .zlib else { continue }
+            return (output.array, status == .end ? nil : .damagedCoding(isCut: status == .more, kept: output.count))
         }
         return nil
     }

@@ -1,7 +1,8 @@
 /// Reads a web archive (WARC, ISO 28500) record by record, compressed or not, and keeps none of them.
 ///
 /// Pages are what servers answered with success and a type that may hold a posting, files saved as they are, and the
-/// text that was made of pages ("WET"). All other records are passed over and counted.
+/// text that was made of pages ("WET"). All other records are passed over and counted. Of a damaged archive all sound
+/// records are read; that something was lost is an error among ``diagnostics``.
 public final class WARCReader {
     /// One page out of an archive.
     public struct Page: Sendable, Equatable {
@@ -14,22 +15,14 @@ public final class WARCReader {
     }
 
     /// Records met so far.
-    public private(set) var recordCount = 0
+    public var recordCount: Int { records.recordCount }
     /// Those of them that are pages.
     public private(set) var pageCount = 0
     /// What is wrong with the archive as a whole, known at its end.
-    public var diagnostics: [Diagnostic] {
-        let broken = brokenCount > 0 ? [MarkupProblem.brokenArchive(count: brokenCount, first: firstBroken)] : []
-        return (broken + (stream.problem.map { [$0] } ?? [])).map { $0.diagnostic() }
-    }
+    public var diagnostics: [Diagnostic] { records.problems.map { $0.diagnostic() } }
 
-    private let stream: ArchiveStream
+    private let records: WARCRecordStream
     private let limits: Limits
-    private var brokenCount = 0
-    private var firstBroken = 0
-
-    /// A head longer than this is no head.
-    private static let longestHead = 1 << 16
 
     /// Makes a reader.
     ///
@@ -38,7 +31,7 @@ public final class WARCReader {
     ///   - source: hands out the next bytes of the archive; 0 at the end.
     public init(limits: Limits = .standard, source: @escaping (UnsafeMutableBufferPointer<UInt8>) -> Int) {
         self.limits = limits
-        stream = ArchiveStream(source)
+        records = WARCRecordStream(limits: limits, source: source)
     }
 
     /// Whether a file that begins with these bytes is a web archive, compressed or not.
@@ -52,102 +45,13 @@ public final class WARCReader {
 
     /// The next page, nil at the end.
     public func next() -> Page? {
-        while let head = nextHead() {
-            recordCount += 1
-            guard head.kind != .other else {
-                skip(head.length)
-                continue
-            }
-            var problems: [MarkupProblem] = []
-            let content = read(head.length, &problems)
-            guard let page = page(content, head.kind, &problems) else { continue }
+        while let record = records.next() {
+            var problems = record.problems
+            guard let page = page(record.content, record.head.kind, &problems) else { continue }
             pageCount += 1
-            return Page(target: head.target, bytes: page, diagnostics: problems.map { $0.diagnostic() })
+            return Page(target: record.head.target, bytes: page, diagnostics: problems.map { $0.diagnostic() })
         }
         return nil
-    }
-
-    // MARK: Records
-
-    private func nextHead() -> WARCHeader? {
-        while skipBlanks() {
-            if let length = headLength() {
-                let head = WARCHeader(stream.bytes.part(0, length))
-                if let head {
-                    stream.drop(length)
-                    return head
-                }
-            }
-            // Damaged compression breaks the record off; that is said already.
-            guard stream.problem == nil else { return nil }
-            brokenCount += 1
-            if firstBroken == 0 { firstBroken = recordCount + 1 }
-            skipToNextRecord()
-        }
-        return nil
-    }
-
-    /// Moves to the next byte that is no line end; false at the end.
-    private func skipBlanks() -> Bool {
-        while true {
-            let bytes = stream.bytes
-            if let first = bytes.firstIndex(where: { $0 != 0x0D && $0 != 0x0A }) {
-                stream.drop(first)
-                return true
-            }
-            stream.drop(bytes.count)
-            guard stream.fill() else { return false }
-        }
-    }
-
-    /// How long the head is that begins here, its blank line counted in; nil where none ends soon.
-    private func headLength() -> Int? {
-        while true {
-            let bytes = stream.bytes.part(0, WARCReader.longestHead)
-            guard bytes.part(0, 5).hasPrefix("warc/") || bytes.count < 5 else { return nil }
-            if let end = HTTPResponse.endOfHead(bytes, from: 0) { return end }
-            guard bytes.count < WARCReader.longestHead, stream.fill() else { return nil }
-        }
-    }
-
-    /// After a head that cannot be read: to where a line begins as a head does.
-    private func skipToNextRecord() {
-        stream.drop(1)
-        while true {
-            let bytes = stream.bytes
-            if let next = bytes.firstIndex(of: "\nwarc/1", from: 0) { return stream.drop(next + 1) }
-            stream.drop(bytes.count - 6)
-            guard stream.fill() else { return stream.drop(stream.bytes.count) }
-        }
-    }
-
-    private func read(_ length: Int, _ problems: inout [MarkupProblem]) -> [UInt8] {
-        let wanted = min(length, limits.inputBytes)
-        var content = ByteBuffer(capacity: min(wanted, 1 << 20))
-        while content.count < wanted {
-            let part = stream.bytes.part(0, wanted - content.count)
-            content.append(part)
-            stream.drop(part.count)
-            if content.count < wanted, !stream.fill() {
-                problems.append(.cutRecord(expected: length, found: content.count))
-                return content.array
-            }
-        }
-        if wanted < length {
-            problems.append(.inputTooLarge(bytes: length, limit: wanted))
-            skip(length - wanted)
-        }
-        return content.array
-    }
-
-    private func skip(_ length: Int) {
-        var left = length
-        while left > 0 {
-            let count = min(left, stream.bytes.count)
-            stream.drop(count)
-            left -= count
-            if left > 0, !stream.fill() { return }
-        }
     }
 
     // MARK: Pages

@@ -14,21 +14,6 @@ enum CharsetDeclaration {
         return nil
     }
 
-    /// UTF-16 without a mark shows by the NUL in every other byte of what must be ASCII.
-    static func unmarkedUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Charset? {
-        let length = min(bytes.count, 256) & ~1
-        guard length >= 4 else { return nil }
-        var even = 0
-        var odd = 0
-        for index in stride(from: 0, to: length, by: 2) {
-            if bytes[index] == 0 { even += 1 }
-            if bytes[index + 1] == 0 { odd += 1 }
-        }
-        if odd * 10 >= length * 4, even == 0 { return .utf16LittleEndian }
-        if even * 10 >= length * 4, odd == 0 { return .utf16BigEndian }
-        return nil
-    }
-
     /// The label in an XML declaration or a `meta` element near the start, if there is one.
     static func label(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let head = bytes.part(0, prescanned)

@@ -7,7 +7,7 @@ enum SingleByteDecoder {
         var bad = 0
         for byte in bytes {
             if byte < 0x80 {
-                if byte != 0 { output.append(byte) }
+                output.append(byte == 0 ? 0x20 : byte)
             } else if let scalar = scalar(byte) {
                 output.append(scalar)
             } else {

@@ -18,8 +18,8 @@ enum UTF16Decoder {
                 value = 0x10000 + (value - 0xD800) << 10 + (unit(index) - 0xDC00)
                 index += 2
             }
-            if value == 0 || value == 0xFEFF { continue }
-            if let scalar = Unicode.Scalar(value) {
+            if value == 0xFEFF { continue }
+            if let scalar = Unicode.Scalar(value == 0 ? 0x20 : value) {
                 output.append(scalar)
             } else {
                 bad += 1
@@ -42,8 +42,8 @@ enum UTF32Decoder {
             for offset in 0..<4 {
                 value |= UInt32(bytes[start + offset]) << UInt32(8 * (isBigEndian ? 3 - offset : offset))
             }
-            if value == 0 || value == 0xFEFF { continue }
-            if let scalar = Unicode.Scalar(value) {
+            if value == 0xFEFF { continue }
+            if let scalar = Unicode.Scalar(value == 0 ? 0x20 : value) {
                 output.append(scalar)
             } else {
                 bad += 1

@@ -25,11 +25,18 @@ struct BlockBuilder: ~Copyable {
     private(set) var blocks: [Block] = []
     /// Bytes that the limit has kept out.
     private(set) var droppedBytes = 0
+    /// Whether the limit of blocks has kept blocks together.
+    private(set) var hasJoinedBlocks = false
 
     private let byteLimit: Int
+    private let blockLimit: Int
     private let classes = TextScanner.classes
     private var scope = Scope()
     private var isOpen = false
+    /// Whether the page shows nothing of the open block.
+    private var isUnseen = false
+    /// Whether the open block had an end and goes on for the limit's sake.
+    private var isJoining = false
     private var start = 0
     private var lineStart = 0
     private var before = Tally()
@@ -37,8 +44,9 @@ struct BlockBuilder: ~Copyable {
     private var pendingSpace = false
     private var pendingBreak = false
 
-    init(byteLimit: Int, capacity: Int = 4096) {
+    init(byteLimit: Int, blockLimit: Int = .max, capacity: Int = 4096) {
         self.byteLimit = byteLimit
+        self.blockLimit = max(1, blockLimit)
         text = ByteBuffer(capacity: capacity)
         blocks.reserveCapacity(64)
     }
@@ -76,7 +84,7 @@ struct BlockBuilder: ~Copyable {
                 appendRun(bytes + index, count: end - index, in: scope)
                 index = end
             } else if bytes[index] == UInt8(ascii: "\n") {
-                if isOpen {
+                if isOpen, !leavesOut(scope) {
                     text.append(UInt8(ascii: "\n"))
                     lineStart = text.count
                 }
@@ -94,7 +102,7 @@ struct BlockBuilder: ~Copyable {
     }
 
     private mutating func appendKeptSpace(in scope: Scope) {
-        guard isOpen else { return }
+        guard isOpen, !leavesOut(scope) else { return }
         text.append(UInt8(ascii: " "))
         if scope.flags.contains(.linked) { line.linked += 1 }
     }
@@ -113,6 +121,10 @@ struct BlockBuilder: ~Copyable {
 
     /// Appends bytes that stay as they are: they begin and end with something to see.
     private mutating func appendRun(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
+        if isOpen, scope.flags.contains(.unseen) != isUnseen {
+            if !isUnseen { return }
+            discard(for: scope)
+        }
         guard droppedBytes == 0, text.count + count <= byteLimit else {
             return appendRunUpToLimit(bytes, count: count, in: scope)
         }
@@ -123,6 +135,7 @@ struct BlockBuilder: ~Copyable {
             breakLine()
         } else if pendingSpace {
             text.append(UInt8(ascii: " "))
+            hasJoinedBlocks = hasJoinedBlocks || isJoining
         }
         pendingSpace = false
         text.append(bytes, count: count)
@@ -143,10 +156,26 @@ struct BlockBuilder: ~Copyable {
         droppedBytes += count - fitting
     }
 
+    /// Whether text of a scope is no part of the open block: what is hidden amid a line is not there for any reader.
+    private func leavesOut(_ scope: Scope) -> Bool { !isUnseen && scope.flags.contains(.unseen) }
+
+    /// Takes back what the open block holds, all of it hidden: the line's own text begins only here.
+    private mutating func discard(for scope: Scope) {
+        text.truncate(to: start)
+        self.scope = scope
+        isUnseen = false
+        lineStart = start
+        before = Tally()
+        line = Tally()
+        pendingBreak = false
+        pendingSpace = false
+    }
+
     private mutating func open(in scope: Scope) {
         if text.count > 0 { text.append(UInt8(ascii: "\n")) }
         self.scope = scope
         isOpen = true
+        isUnseen = scope.flags.contains(.unseen)
         start = text.count
         lineStart = start
         pendingBreak = false
@@ -179,7 +208,14 @@ struct BlockBuilder: ~Copyable {
     /// Ends the open block, if any: what follows starts a new one.
     @inline(__always)
     mutating func endBlock() {
-        if isOpen { close() }
+        if isOpen {
+            guard blocks.count + 1 < blockLimit else {
+                isJoining = true
+                pendingSpace = true
+                return
+            }
+            close()
+        }
         pendingSpace = false
     }
 
@@ -225,7 +261,9 @@ struct BlockBuilder: ~Copyable {
 
     /// The text so far; the open block is closed.
     mutating func finish() -> FlatText {
-        endBlock()
-        return FlatText(bytes: text.array, blocks: blocks)
+        if isOpen { close() }
+        // Many small texts are held at a time, and each would hold the room that a page needs.
+        let held = blocks.count * 2 < blocks.capacity ? blocks.withUnsafeBufferPointer { Array($0) } : blocks
+        return FlatText(bytes: text.array, blocks: held)
     }
 }

@@ -32,11 +32,12 @@ enum CharacterReference {
         return (value, index < end && bytes[index] == UInt8(ascii: ";") ? index + 1 : index)
     }
 
-    /// Numbers that windows-1252 gives a meaning have it; what is no character is the replacement character.
+    /// Numbers that windows-1252 gives a meaning have it, controls are blanks, and what is no character is the
+    /// replacement character.
     private static func scalar(_ value: UInt32) -> Unicode.Scalar? {
         switch value {
         case 0x80...0x9F: Windows1252.scalar(value)
-        case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F: nil
+        case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F: " "
         default: Unicode.Scalar(value) ?? "\u{FFFD}"
         }
     }

@@ -26,7 +26,8 @@ struct HTMLParser {
         let scripts = cutter.skeleton.scripts
         var page = Page()
         page.problems = cutter.skeleton.problems.map { ($0.problem, $0.offset) }
-        var reader = HTMLReader(limits: limits, skeleton: cutter.takeSkeleton(), references: references)
+        var reader = HTMLReader(
+            limits: limits, skeleton: cutter.takeSkeleton(), references: references, pageBytes: bytes.count)
         LibXML2.parseSkeleton(into: &reader)
         finish(&reader, &page)
         var lines = LineCounter(bytes)
@@ -40,7 +41,8 @@ struct HTMLParser {
     /// Reads a page without cutting it first: the slow way, which the quick one is checked against.
     func parseUncut(_ bytes: UnsafeBufferPointer<UInt8>) -> Page {
         var page = Page()
-        var reader = HTMLReader(limits: limits, skeleton: nil, references: ItemReferences(in: bytes))
+        var reader = HTMLReader(
+            limits: limits, skeleton: nil, references: ItemReferences(in: bytes), pageBytes: bytes.count)
         LibXML2.parseHTML(bytes, into: &reader)
         finish(&reader, &page)
         return page
@@ -52,6 +54,11 @@ struct HTMLParser {
         page.language = reader.language
         page.metadata = reader.metadata
         page.records = reader.items.takeRecords()
+        page.problems += reader.items.problems.map { ($0, nil) }
+        if reader.isTooDeep, !page.problems.contains(where: { $0.problem == .nestedTooDeep(limit: limits.nesting) }) {
+            page.problems.append((.nestedTooDeep(limit: limits.nesting), nil))
+        }
+        if reader.builder.hasJoinedBlocks { page.problems.append((.tooManyBlocks(limit: limits.blocks), nil)) }
         if reader.builder.droppedBytes > 0 {
             page.problems.append((.textTooLong(dropped: reader.builder.droppedBytes, limit: limits.textBytes), nil))
         }
@@ -66,8 +73,10 @@ struct HTMLParser {
             let problems =
                 EscapedScript.unescaped(written)?.withUnsafeBufferPointer { readScript($0, from: firstLine, &records) }
                 ?? readScript(written, from: firstLine, &records)
-            guard page.problems.count < 128 else { continue }
-            page.problems += problems.map { ($0.problem, $0.offset + script.lowerBound) }
+            if page.problems.count < 128 {
+                page.problems += problems.map { ($0.problem, $0.offset + script.lowerBound) }
+            }
+            if case .tooManyRecords = problems.last?.problem { break }
         }
         page.records = records + page.records
         for index in page.records.indices { page.records[index].ordinal = index + 1 }
@@ -76,8 +85,10 @@ struct HTMLParser {
     private func readScript(
         _ script: UnsafeBufferPointer<UInt8>, from firstLine: Int, _ records: inout [Record]
     ) -> [(problem: MarkupProblem, offset: Int)] {
-        var reader = JSONRecordReader(script, as: .linkedData, depthLimit: limits.nesting)
-        while var record = reader.next(), records.count < limits.records {
+        var reader = JSONRecordReader(script, as: .linkedData, limits: limits)
+        let most = min(limits.records, Limits.pageRecords)
+        while var record = reader.next() {
+            guard records.count < most else { return reader.problems + [(.tooManyRecords(limit: most), 0)] }
             record.line = record.line.map { $0 + firstLine - 1 }
             records.append(record)
         }

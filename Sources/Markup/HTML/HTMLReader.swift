@@ -12,6 +12,13 @@ struct HTMLReader: ~Copyable {
     /// The text that run numbers stand for.
     let skeleton: PageSkeleton
 
+    /// The parser whose events these are, to end it.
+    var parser: UnsafeMutableRawPointer?
+    /// The place in the parser's input at which it was ended, as too much was open.
+    var stop: Int?
+    /// Whether that was ever so.
+    private(set) var isTooDeep = false
+
     private let elementNames = ElementName.names
     private let elementTraits = ElementName.traitTable
     private let isSkeleton: Bool
@@ -24,10 +31,15 @@ struct HTMLReader: ~Copyable {
     private var hasTitle = false
     private var containers: Int32 = 0
     private var rows: Int32 = 0
+    private let mostOpen: Int
+
+    /// Elements that may be open beside those that count for the limit of nesting.
+    private static let mostImplied = 1024
 
     /// - Parameter skeleton: the page's text, where libxml2 gets only its tags.
     /// - Parameter references: the ids that items point to.
-    init(limits: Limits, skeleton: consuming PageSkeleton?, references: ItemReferences = ItemReferences()) {
+    /// - Parameter pageBytes: the length of the page.
+    init(limits: Limits, skeleton: consuming PageSkeleton?, references: ItemReferences, pageBytes: Int) {
         self.references = references
         if let skeleton {
             isSkeleton = true
@@ -36,10 +48,11 @@ struct HTMLReader: ~Copyable {
             isSkeleton = false
             self.skeleton = PageSkeleton(capacity: 64)
         }
+        mostOpen = limits.nesting + HTMLReader.mostImplied
         metadata = self.skeleton.metadata
         let capacity = self.skeleton.text.count + 64
-        builder = BlockBuilder(byteLimit: limits.textBytes, capacity: capacity)
-        items = ItemReader(recordLimit: limits.records)
+        builder = BlockBuilder(byteLimit: limits.textBytes, blockLimit: limits.blocks, capacity: capacity)
+        items = ItemReader(limits: limits, pageBytes: pageBytes)
         scopes.reserveCapacity(64)
     }
 
@@ -65,6 +78,11 @@ struct HTMLReader: ~Copyable {
         }
         if !attributes.isEmpty { read(attributes, of: element, &scope) }
         scopes.append(scope)
+        // Elements without end tags are not counted before; libxml2 looks through all that is open for many an end tag.
+        if scopes.count > mostOpen, stop == nil {
+            isTooDeep = true
+            stop = LibXML2.stop(parser)
+        }
     }
 
     /// An element ends; what libxml2 left open inside it ends too.
@@ -111,7 +129,10 @@ struct HTMLReader: ~Copyable {
             linked.flags.insert(.linked)
             builder.append(bytes, count: count, in: linked)
         }
-        if items.isCapturing { items.characters(bytes, count: count) }
+        // A value may be hidden as a whole; what is hidden inside of one is no part of it.
+        if items.isCapturing, !scopes[top].flags.contains(.unseen) || items.isCapturingUnseen {
+            items.characters(bytes, count: count)
+        }
     }
 
     // MARK: Scopes
@@ -194,7 +215,7 @@ struct HTMLReader: ~Copyable {
             switch attribute.name {
             case .href where element == .a: scope.flags.insert(.linked)
             case .name where element == .a && isSkeleton: scope.flags.subtract(isInLink ? [] : .linked)
-            case .hidden: scope.flags.insert(.hidden)
+            case .hidden: scope.flags.formUnion([.hidden, .unseen])
             case .ariaHidden: if attribute.value.equals("true") { scope.flags.insert(.hidden) }
             case .style: InlineStyle.apply(attribute.value, to: &scope)
             case .lang, .xmlLang: if element == .html, language == nil { language = attribute.string }
@@ -210,7 +231,8 @@ struct HTMLReader: ~Copyable {
         }
         if let region { open(region, in: &scope, isCertain: false) }
         if element == .meta { read(meta: attributes) }
-        if mayBeItem, items.enter(element, attributes, references) { scope.flags.insert(.item) }
+        let isUnseen = scope.flags.contains(.unseen)
+        if mayBeItem, items.enter(element, attributes, references, isUnseen: isUnseen) { scope.flags.insert(.item) }
     }
 
     /// Whether the text around the element at hand stands in a link.

@@ -19,8 +19,8 @@ enum InlineStyle {
         guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { return }
         let property = declaration.part(0, colon)
         let value = declaration.part(colon + 1, declaration.count)
-        if property.contains("display"), value.contains("none") { scope.flags.insert(.hidden) }
-        if property.contains("visibility"), value.contains("hidden") { scope.flags.insert(.hidden) }
+        if property.contains("display"), value.contains("none") { scope.flags.formUnion([.hidden, .unseen]) }
+        if property.contains("visibility"), value.contains("hidden") { scope.flags.formUnion([.hidden, .unseen]) }
         if property.contains("font-weight") { apply(weight: value, to: &scope) }
     }
 

@@ -51,7 +51,7 @@ extension PageCutter {
         elementCount += 1
         skeleton.closeRun()
         skeleton.tags.append(UInt8(ascii: "<"))
-        skeleton.tags.append(input + name, count: nameEnd - name)
+        writeName(of: element, name, nameEnd)
         if !attributes.isEmpty { writeAttributes(of: element, isItem: isItem) }
         if isClosed, !traits.contains(.void) { skeleton.tags.append(UInt8(ascii: "/")) }
         skeleton.tags.append(UInt8(ascii: ">"))
@@ -59,6 +59,23 @@ extension PageCutter {
             isAtEdge = true
             if hasEnd { linkBalance += 1 }
         }
+    }
+
+    /// An element's name as it stands in the page; beyond so many different ones that mean nothing, one for all, since
+    /// libxml2 keeps them in a table that does not grow with them.
+    private mutating func writeName(of element: ElementName, _ start: Int, _ end: Int) {
+        if element == .custom || element == .unknown {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for index in start..<end {
+                hash = (hash ^ UInt64(NameKey.lowercase(input[index]))) &* 0x0000_0100_0000_01B3
+            }
+            if names.count < PageCutter.mostNames {
+                names.insert(hash)
+            } else if !names.contains(hash) {
+                return skeleton.tags.append(element == .custom ? "x-other" : "other")
+            }
+        }
+        skeleton.tags.append(input + start, count: end - start)
     }
 
     /// Whether the tag at hand is a link that says nothing but its address: it is noted beside the text, as libxml2's work
@@ -138,7 +155,7 @@ extension PageCutter {
         if leave(element) {
             skeleton.closeRun()
             skeleton.tags.append("</")
-            skeleton.tags.append(input + start, count: nameEnd - start)
+            writeName(of: element, start, nameEnd)
             skeleton.tags.append(UInt8(ascii: ">"))
         }
         if elementTraits[element].contains(.breaksText) { isAtEdge = true }

@@ -46,6 +46,8 @@ struct PageCutter: ~Copyable {
     var sawReference = false
     /// Blocks begun since the last link began, less those ended.
     var linkBalance = 0
+    /// Hashes of the names of elements that mean nothing.
+    var names: Set<UInt64> = []
     /// Where the search for the end of the tag at hand ends.
     var tagBound = 0
 
@@ -53,8 +55,12 @@ struct PageCutter: ~Copyable {
     static let patience = 8
     /// How long a tag may be once patience is at its end.
     static let longestTag = 256
+    /// Different names that are kept of elements that mean nothing.
+    static let mostNames = 2_000
     /// Where a CDATA section's end mark stands, which is left out.
     var cdataEnd = -1
+    /// Whether no such mark comes any more.
+    var isWithoutCDATAEnd = false
 
     /// Nil where there is nothing to cut.
     init?(_ input: UnsafeBufferPointer<UInt8>, limits: Limits, references: ItemReferences = ItemReferences()) {
@@ -119,7 +125,12 @@ struct PageCutter: ~Copyable {
     /// A comment, a document type, a CDATA section or nonsense.
     private mutating func declaration(at open: Int) -> Int {
         if bytes.hasPrefix("<![cdata[", at: open) {
-            if let end = find("]]>", from: open) { cdataEnd = end }
+            // An end that is known to lie ahead, or to be nowhere, is not looked for again.
+            if cdataEnd < open, !isWithoutCDATAEnd {
+                let end = find("]]>", from: open)
+                cdataEnd = end ?? cdataEnd
+                isWithoutCDATAEnd = end == nil
+            }
             return open + 9
         }
         guard bytes.hasPrefix("<!--", at: open) else { return afterNext(UInt8(ascii: ">"), from: open) }

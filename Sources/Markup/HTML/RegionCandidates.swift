@@ -8,7 +8,10 @@ struct RegionCandidates {
         var outer: Block.Region
         var first: Int
         var end: Int
+        var depth: Int
     }
+
+    private static let deepest = 64
 
     private var candidates: [Candidate] = []
     private var open: [Int] = []
@@ -18,7 +21,7 @@ struct RegionCandidates {
 
     mutating func open(_ region: Block.Region, around outer: Block.Region, at block: Int) {
         open.append(candidates.count)
-        candidates.append(Candidate(region: region, outer: outer, first: block, end: block))
+        candidates.append(Candidate(region: region, outer: outer, first: block, end: block, depth: open.count))
     }
 
     mutating func close(at block: Int) {
@@ -28,7 +31,8 @@ struct RegionCandidates {
 
     /// Gives the blocks of regions that hold most of the page back to the region around them.
     func settle(_ blocks: inout [Block]) {
-        let held = candidates.filter { $0.end > $0.first }
+        // Each is gone through whole; of those that lie inside so many others the text is not most of a page's.
+        let held = candidates.filter { $0.end > $0.first && $0.depth < RegionCandidates.deepest }
         guard !held.isEmpty else { return }
         var running = [0]
         running.reserveCapacity(blocks.count + 1)

@@ -16,6 +16,8 @@ struct Scope {
         static let openRegion = Flags(rawValue: 128)
         /// The region is a guess from a class name, so that furniture inside it may have a region of its own.
         static let guessedRegion = Flags(rawValue: 256)
+        /// The page shows nothing of it, to nobody: hidden, and not only from one kind of reader.
+        static let unseen = Flags(rawValue: 512)
     }
 
     var element = ElementName.unknown

@@ -64,7 +64,8 @@ enum TextScanner {
         let byte = bytes[index]
         if byte < 0x80 {
             let kind = classify(byte)
-            return kind == Class.space ? (.space, 1) : (.nothing, kind == Class.plain ? 0 : 1)
+            // Controls part words too: a vertical tab or a NUL between two is what is left of a line's end or a cell's.
+            return kind == Class.plain ? (.nothing, 0) : (.space, 1)
         }
         guard let scalar = decode(bytes, at: index, count: count) else { return (.nothing, 0) }
         guard let meaning = meaning(of: scalar.value) else { return (.nothing, 0) }

@@ -161,7 +161,7 @@ struct JSONLexer: ~Copyable {
             index += 6
             value = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
         }
-        if value != 0 { text.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
+        text.append(value == 0 ? " " : Unicode.Scalar(value) ?? "\u{FFFD}")
     }
 
     private func hexadecimal(at start: Int) -> UInt32? {

@@ -19,9 +19,17 @@ struct JSONRecordReader: ~Copyable {
     private let arrays: [String: String]
     private let keepsRemainder: Bool
     private let depthLimit: Int
+    private let fieldLimit: Int
     private var frames: [JSONFrame] = []
+    /// How many of the frames are arrays.
+    private var openArrays = 0
     private var path: [UInt8] = []
-    private var fields: [Field] = []
+    /// The fields of all objects that are open.
+    private var fields: FieldList
+    /// The depth of the object whose "@type" is being read.
+    private var typedDepth: Int?
+    private var droppedFields = 0
+    private var firstDropped = 0
     private var ready: [Record] = []
     private var delivered = 0
     private var ordinal = 0
@@ -33,18 +41,22 @@ struct JSONRecordReader: ~Copyable {
     private var expectsKey = false
     private var isDone = false
     private var hasCutName = false
+    private var isTooDeep = false
     private var lines: LineCounter
 
     /// - Parameter arrays: keys of arrays that hold records, in place of those that exports of jobs have.
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect, arrays: [String: String]? = nil, depthLimit: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect, arrays: [String: String]? = nil, limits: Limits
     ) {
         self.arrays = arrays ?? RecordVocabulary.arrayKeys
         keepsRemainder = arrays != nil
         lines = LineCounter(bytes)
         lexer = JSONLexer(bytes)
         self.dialect = dialect
-        self.depthLimit = depthLimit
+        depthLimit = limits.nesting
+        fieldLimit = limits.fields
+        // A list of postings leaves some fields of each behind in the object around it.
+        fields = FieldList(limit: limits.fields * 10)
     }
 
     /// The next record, nil at the end.
@@ -83,16 +95,20 @@ struct JSONRecordReader: ~Copyable {
 
     private mutating func begin(isArray: Bool) {
         guard skippedDepth == 0, frames.count < depthLimit else {
-            if skippedDepth == 0 { problems.append((.jsonNestedTooDeep(limit: depthLimit), lexer.tokenStart)) }
+            if skippedDepth == 0, !isTooDeep {
+                problems.append((.jsonNestedTooDeep(limit: depthLimit), lexer.tokenStart))
+            }
+            isTooDeep = true
             skippedDepth += 1
             return
         }
         var frame = JSONFrame(
-            isArray: isArray, pathLength: path.count, firstField: fields.count, recordType: nil, elementType: nil,
-            start: lexer.tokenStart)
+            isArray: isArray, pathLength: path.count, firstField: fields.count, line: 0)
         if isArray {
+            openArrays += 1
             frame.elementType = elementTypeOfArray()
         } else {
+            frame.line = lines.line(of: lexer.tokenStart)
             frame.recordType = recordTypeOfObject()
             if frame.recordType != nil { recordDepth += 1 }
         }
@@ -120,7 +136,7 @@ struct JSONRecordReader: ~Copyable {
             return
         }
         guard let last = frames.last else { return report(found: isArray ? "\"]\"" : "\"}\"") }
-        guard last.isArray == isArray || frames.contains(where: { $0.isArray == isArray }) else {
+        guard last.isArray == isArray || (isArray ? openArrays > 0 : openArrays < frames.count) else {
             return report(found: isArray ? "\"]\"" : "\"}\"")
         }
         if last.isArray != isArray { report(found: isArray ? "\"]\"" : "\"}\"") }
@@ -133,14 +149,16 @@ struct JSONRecordReader: ~Copyable {
 
     private mutating func close(_ frame: JSONFrame) {
         path.removeLast(max(0, path.count - frame.pathLength))
-        guard !frame.isArray else { return }
+        guard !frame.isArray else {
+            openArrays -= 1
+            return
+        }
         if frames.isEmpty, frame.recordType == nil { return deliverWhole(from: frame) }
         if frame.recordType != nil { recordDepth -= 1 }
-        let type = frame.recordType.map { typeName(of: frame) ?? $0 } ?? nestedType(of: frame)
+        let type = frame.recordType.map { frame.statedType ?? $0 } ?? nestedType(of: frame)
         guard let type else { return }
-        let start = min(frame.firstField, fields.count)
-        let own = fields[start...].map { Field(path: strip($0.path, frame.pathLength), value: $0.value) }
-        fields.removeLast(fields.count - start)
+        let own = fields.take(from: frame.firstField)
+            .map { Field(path: strip($0.path, frame.pathLength), value: $0.value) }
         guard own.contains(where: { $0.path.first != "@" }) || frame.recordType == nil else { return }
         deliver(type, own, from: frame)
     }
@@ -151,18 +169,9 @@ struct JSONRecordReader: ~Copyable {
         return String(rest.first == UInt8(ascii: ".") ? rest.dropFirst() : rest) ?? path
     }
 
-    /// The type that an object states; a posting's among several.
-    private func typeName(of frame: JSONFrame) -> String? {
-        let prefix = String(decoding: path, as: UTF8.self)
-        let wanted = prefix.isEmpty ? "@type" : prefix + ".@type"
-        let types = fields[min(frame.firstField, fields.count)...].filter { $0.path == wanted }
-            .map { RecordVocabulary.localName(of: $0.value) }
-        return types.first(where: RecordVocabulary.isRecordType) ?? types.first
-    }
-
     private func nestedType(of frame: JSONFrame) -> String? {
         guard dialect == .linkedData else { return nil }
-        return typeName(of: frame).flatMap { RecordVocabulary.isRecordType($0) ? $0 : nil }
+        return frame.statedType.flatMap { RecordVocabulary.isRecordType($0) ? $0 : nil }
     }
 
     // MARK: Values
@@ -195,7 +204,10 @@ struct JSONRecordReader: ~Copyable {
 
     private mutating func add(_ value: String) {
         guard !frames.isEmpty else { return }
-        fields.append(Field(path: String(decoding: path, as: UTF8.self), value: value))
+        if let typedDepth, typedDepth <= frames.count, typedDepth > 0 { frames[typedDepth - 1].note(type: value) }
+        let dropped = fields.dropped
+        fields.append(path: path, value: value)
+        if fields.dropped > dropped { noteDropped(1) }
         if frames.last?.isArray == false { expectsKey = true }
     }
 
@@ -207,6 +219,7 @@ struct JSONRecordReader: ~Copyable {
         }
         if !path.isEmpty { path.append(UInt8(ascii: ".")) }
         let name = dialect == .linkedData ? RecordVocabulary.localName(of: key) : key
+        typedDepth = name.count == 5 && name[0] == UInt8(ascii: "@") && name.equals("@type") ? frames.count : nil
         let room = max(0, Field.longestPath - path.count)
         if name.count > room, !hasCutName {
             hasCutName = true
@@ -228,24 +241,36 @@ struct JSONRecordReader: ~Copyable {
             report(found: "the end", expected: frames.last?.isArray == true ? "\"]\"" : "\"}\"")
         }
         while let frame = frames.popLast() { close(frame) }
+        if droppedFields > 0 {
+            problems.append((.tooManyFields(dropped: droppedFields, limit: fieldLimit), firstDropped))
+        }
+    }
+
+    private mutating func noteDropped(_ count: Int) {
+        if droppedFields == 0 { firstDropped = lexer.tokenStart }
+        droppedFields += count
     }
 
     /// An object that stands for itself, with no list of records in it; a file may hold several, one behind the other.
     private mutating func deliverWhole(from frame: JSONFrame) {
-        defer { fields.removeAll(keepingCapacity: true) }
+        defer { fields.removeAll() }
         let hasRecords = recordCount > countBefore
         countBefore = recordCount
-        let isWanted = !hasRecords || keepsRemainder || fields.contains { $0.path == "title" }
-        guard !fields.isEmpty, isWanted else { return }
-        deliver("object", fields, from: frame)
+        let isWanted = !hasRecords || keepsRemainder || fields.fields.contains { $0.path == "title" }
+        guard fields.count > 0, isWanted else { return }
+        deliver("object", fields.copy, from: frame)
         countBefore = recordCount
     }
 
     private mutating func deliver(_ type: String, _ fields: [Field], from frame: JSONFrame) {
         recordCount += 1
+        var own = FieldList(limit: fieldLimit)
+        let isWhole = fields.count * FieldList.heaviest <= fieldLimit
+        if !isWhole { fields.forEach { own.append($0) } }
+        if own.dropped > 0 { noteDropped(own.dropped) }
         let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : .json
         ready.append(
-            Record(syntax: syntax, type: type, fields: fields, ordinal: 0, line: lines.line(of: frame.start)))
+            Record(syntax: syntax, type: type, fields: isWhole ? fields : own.copy, ordinal: 0, line: frame.line))
     }
 
     private mutating func report(found: String, expected: String = "a key, a value or the end of an object") {

@@ -43,7 +43,7 @@ enum CharsetConverter {
             let status = result == Int.max || Int(bitPattern: UInt(bitPattern: result)) == -1 ? errno : 0
             UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk)[..<(chunk.count - room)])
                 .withMemoryRebound(to: UInt8.self) { bytes in
-                    for byte in bytes where byte != 0 { output.append(byte) }
+                    for byte in bytes { output.append(byte == 0 ? 0x20 : byte) }
                 }
             return status
         }

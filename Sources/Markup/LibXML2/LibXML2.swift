@@ -22,7 +22,32 @@ enum LibXML2 {
     }
 
     /// Runs the HTML parser over UTF-8 and hands its events to `reader`.
+    ///
+    /// Where the reader finds that too much is open, all of it is closed, and parsing goes on behind that place.
     static func parseHTML(_ bytes: UnsafeBufferPointer<UInt8>, into reader: UnsafeMutablePointer<HTMLReader>) {
+        var start = 0
+        while start < bytes.count {
+            reader.pointee.stop = nil
+            parseStretch(bytes.part(start, bytes.count), into: reader)
+            guard let stop = reader.pointee.stop, stop >= 0 else { return }
+            start =
+                bytes[min(start + stop, bytes.count)...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+        }
+    }
+
+    /// Ends a parse; gives the place in its input that it had come to.
+    static func stop(_ parser: UnsafeMutableRawPointer?) -> Int? {
+        guard let context = parser?.assumingMemoryBound(to: xmlParserCtxt.self),
+            let input = context.pointee.input, let current = input.pointee.cur, let base = input.pointee.base
+        else { return nil }
+        let offset = Int(input.pointee.consumed) + (current - base)
+        xmlStopParser(context)
+        return offset
+    }
+
+    private static func parseStretch(
+        _ bytes: UnsafeBufferPointer<UInt8>, into reader: UnsafeMutablePointer<HTMLReader>
+    ) {
         guard bytes.count > 0, bytes.count < Int(Int32.max) else { return }
         prepareThread()
         let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
@@ -30,6 +55,7 @@ enum LibXML2 {
         defer { htmlFreeParserCtxt(context) }
         xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
         htmlCtxtUseOptions(context, htmlOptions)
+        reader.pointee.parser = UnsafeMutableRawPointer(context)
         guard let handler = context.pointee.sax else { return }
         handler.pointee = htmlHandler()
         context.pointee.userData = UnsafeMutableRawPointer(reader)
@@ -70,6 +96,8 @@ enum LibXML2 {
         var message: String
         var line: Int
         var isInRecord: Bool
+        /// Whether there were too many different names.
+        var isForNames = false
     }
 
     /// Runs the XML parser over UTF-8 that `chunks` hands out, and its events into `reader`.
@@ -87,6 +115,7 @@ enum LibXML2 {
         defer { xmlFreeParserCtxt(context) }
         xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
         xmlCtxtUseOptions(context, xmlOptions)
+        xmlDictSetLimit(context.pointee.dict, Limits.nameBytes)
         reader.pointee.parser = UnsafeMutableRawPointer(context)
         while let chunk = chunks.next() {
             let start = UnsafeRawPointer(chunk.baseAddress)?.assumingMemoryBound(to: CChar.self)
@@ -111,13 +140,21 @@ enum LibXML2 {
         let error = context.pointee.lastError
         var message = error.message.map { String(cString: $0) } ?? "unknown error"
         while message.last?.isWhitespace == true { message.removeLast() }
-        return Failure(message: message, line: Int(error.line), isInRecord: isInRecord)
+        return Failure(
+            message: message, line: Int(error.line), isInRecord: isInRecord,
+            isForNames: xmlDictGetUsage(context.pointee.dict) >= Limits.nameBytes)
     }
 
     /// The line of the input that a parser stands at.
     static func line(of parser: UnsafeMutableRawPointer?) -> Int? {
         let context = parser?.assumingMemoryBound(to: xmlParserCtxt.self)
         return context?.pointee.input.map { Int($0.pointee.line) }
+    }
+
+    /// How many namespaces are open where a parser stands.
+    static func namespaceCount(of parser: UnsafeMutableRawPointer?) -> Int {
+        let context = parser?.assumingMemoryBound(to: xmlParserCtxt.self)
+        return context.map { Int($0.pointee.nsNr) / 2 } ?? 0
     }
 
     private static func xmlHandler() -> xmlSAXHandler {

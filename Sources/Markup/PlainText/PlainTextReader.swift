@@ -16,11 +16,14 @@ struct PlainTextReader: ~Copyable {
     /// Text with no line longer than this is a list of short lines.
     private static let narrowestWrap = 60
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, byteLimit: Int) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) {
         self.bytes = bytes
-        builder = BlockBuilder(byteLimit: byteLimit, capacity: bytes.count + 64)
+        builder = BlockBuilder(byteLimit: limits.textBytes, blockLimit: limits.blocks, capacity: bytes.count + 64)
         wrapWidth = PlainTextReader.wrapWidth(of: bytes)
     }
+
+    /// Whether the limit of blocks has kept lines together.
+    var hasJoinedBlocks: Bool { builder.hasJoinedBlocks }
 
     /// The blocks, and how many bytes the limit kept out.
     mutating func read() -> (text: FlatText, dropped: Int) {

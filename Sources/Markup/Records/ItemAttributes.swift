@@ -45,13 +45,20 @@ struct ItemAttributes {
         }
     }
 
+    /// One element may be the value of several properties; each counts once, and beyond so many they are made up.
     private mutating func addNames(_ list: String) {
-        names += list.split(whereSeparator: \.isWhitespace).map { RecordVocabulary.localName(of: String($0)) }
+        for word in list.split(maxSplits: Self.mostNames, whereSeparator: \.isWhitespace).prefix(Self.mostNames) {
+            let name = RecordVocabulary.localName(of: String(word))
+            if names.count < Self.mostNames, !names.contains(name) { names.append(name) }
+        }
     }
+
+    private static let mostNames = 16
 
     /// A posting's type among several.
     private static func type(in list: String) -> String? {
-        let types = list.split(whereSeparator: \.isWhitespace).map { RecordVocabulary.localName(of: String($0)) }
+        let types = list.split(maxSplits: mostNames, whereSeparator: \.isWhitespace).prefix(mostNames)
+            .map { RecordVocabulary.localName(of: String($0)) }
         return types.first(where: RecordVocabulary.isRecordType) ?? types.first
     }
 

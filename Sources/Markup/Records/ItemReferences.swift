@@ -10,7 +10,9 @@ struct ItemReferences: Sendable {
         var index = 0
         while let found = page.firstIndex(of: Self.name, from: index) {
             index = found + Self.name.utf8CodeUnitCount
-            if let value = Self.value(in: page, from: index) { ids.formUnion(Self.split(value)) }
+            guard let value = Self.value(in: page, from: index) else { continue }
+            index = max(index, value.endIndex)
+            ids.formUnion(Self.split(String(decoding: value, as: UTF8.self)))
         }
     }
 
@@ -28,14 +30,16 @@ struct ItemReferences: Sendable {
     private static let name: StaticString = "itemref"
 
     /// The value of an attribute whose name ends at an offset; nil where none follows.
-    private static func value(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
-        let rest = page.part(start, start + 1024).drop { $0.isSpace }
+    private static func value(
+        in page: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        let rest = page[min(start, page.count)..<min(page.count, start + 1024)].drop { $0.isSpace }
         guard rest.first == UInt8(ascii: "=") else { return nil }
         let value = rest.dropFirst().drop { $0.isSpace }
         guard let quote = value.first else { return nil }
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            return String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
+            return value.dropFirst().prefix { $0 != quote }
         }
-        return String(decoding: value.prefix { !$0.isSpace && $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        return value.prefix { !$0.isSpace && $0 != UInt8(ascii: ">") }
     }
 }

@@ -49,11 +49,11 @@ extension MarkupParser {
 
     func readRecords(
         _ text: UnsafeBufferPointer<UInt8>, as format: SourceFormat, named names: RecordNames? = nil,
-        each: (Record) -> Void
+        isLinkedData: Bool? = nil, each: (Record) -> Void
     ) -> FeedSummary {
         switch format {
         case .xml: return FeedParser(limits: limits, names: names).parse(text, each: each)
-        case .json: return readJSON(text, named: names, each: each)
+        case .json: return readJSON(text, named: names, isLinkedData, each: each)
         case .html, .plainText:
             let document = parse(text, as: format)
             document.records.forEach(each)
@@ -63,13 +63,18 @@ extension MarkupParser {
         }
     }
 
-    private func readJSON(
-        _ text: UnsafeBufferPointer<UInt8>, named names: RecordNames?, each: (Record) -> Void
-    ) -> FeedSummary {
+    /// Whether JSON is linked data rather than an export with names of its own, by how it begins.
+    static func isLinkedData(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let head = text.part(0, 2048)
-        let isLinkedData = head.contains("\"@context\"") || head.contains("\"@type\"")
+        return head.contains("\"@context\"") || head.contains("\"@type\"")
+    }
+
+    private func readJSON(
+        _ text: UnsafeBufferPointer<UInt8>, named names: RecordNames?, _ isLinkedData: Bool?, each: (Record) -> Void
+    ) -> FeedSummary {
+        let isLinkedData = isLinkedData ?? Self.isLinkedData(text)
         let dialect: JSONRecordReader.Dialect = isLinkedData && names == nil ? .linkedData : .export
-        var reader = JSONRecordReader(text, as: dialect, arrays: names?.arrays, depthLimit: limits.nesting)
+        var reader = JSONRecordReader(text, as: dialect, arrays: names?.arrays, limits: limits.fitting(names))
         var summary = FeedSummary()
         while let record = reader.next() {
             guard summary.recordCount < limits.records else {

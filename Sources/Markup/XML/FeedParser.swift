@@ -8,12 +8,16 @@ struct FeedParser {
 
     /// How often reading is taken up again; each time the rest is searched for where.
     private static let patience = 100
+    /// Bytes that may be read a second time, where the XML broke far behind the record at which reading is taken up.
+    private static func mostReread(of count: Int) -> Int { max(1 << 20, 2 * count) }
 
     /// What one stretch of the input came to.
     private struct Stretch {
         var failure: LibXML2.Failure?
         var recordsBefore: Int
         var recordName: String
+        /// Bytes that were handed to libxml2.
+        var length = 0
     }
 
     /// Reads all records.
@@ -32,6 +36,8 @@ struct FeedParser {
         _ bytes: UnsafeBufferPointer<UInt8>, wholeDocument: Bool, _ run: inout FeedRun, each: (Record) -> Void
     ) {
         var start = 0
+        var name = ""
+        var rereadable = Self.mostReread(of: bytes.count)
         var lines = LineCounter(bytes)
         for _ in 0..<FeedParser.patience {
             let rest = bytes.part(start, bytes.count)
@@ -39,13 +45,21 @@ struct FeedParser {
             let stretch = read(rest, from: firstLine, isResumed: start > 0, wholeDocument, &run, each: each)
             guard let failure = stretch.failure else { return }
             let passed = run.recordCount - stretch.recordsBefore
-            let next = RecordSearch.start(of: stretch.recordName, passing: passed, in: rest)
+            if !stretch.recordName.isEmpty { name = stretch.recordName }
+            var next = RecordSearch.start(of: name, passing: passed, in: rest)
+            // The record at hand broke in its first tag: it is passed over.
+            if next == 0 { next = RecordSearch.start(of: name, passing: passed + 1, in: rest) }
             // A resumed stretch ends in end tags that it has no start tags for: that is no fault.
             if start == 0 || next != nil || passed > 0 && failure.isInRecord {
-                let reason = MarkupProblem.brokenXML(reason: failure.message, recordsRead: run.recordCount)
+                let reason =
+                    failure.isForNames
+                    ? MarkupProblem.tooManyNames(limit: Limits.nameBytes)
+                    : .brokenXML(reason: failure.message, recordsRead: run.recordCount)
                 run.problems.append((reason, failure.line + firstLine - 1))
             }
             guard let next, !wholeDocument else { return }
+            rereadable -= max(0, stretch.length - next)
+            guard rereadable >= 0 else { return }
             start += next
         }
     }
@@ -56,10 +70,11 @@ struct FeedParser {
     ) -> Stretch {
         var stretch = Stretch(recordsBefore: run.recordCount, recordName: "")
         var reader = FeedReader(
-            limits: limits, names: names?.elements, wholeDocument: wholeDocument, recordCount: run.recordCount,
-            firstLine: line)
+            limits: limits.fitting(names), names: names?.elements, wholeDocument: wholeDocument,
+            recordCount: run.recordCount, firstLine: line)
         var repair = XMLRepair(bytes, attributeLimit: limits.attributes, isResumed: isResumed)
         stretch.failure = LibXML2.parseXML(into: &reader, chunks: &repair) { $0.forEach(each) }
+        stretch.length = repair.index
         run.title = run.title ?? reader.title
         run.author = run.author ?? reader.author
         run.language = run.language ?? reader.language
@@ -70,6 +85,7 @@ struct FeedParser {
             run.problems.append((.valueTooLong(dropped: reader.droppedBytes, limit: limits.textBytes), nil))
         }
         if reader.hasCutName { run.problems.append((.nameTooLong(limit: Field.longestPath), nil)) }
+        run.droppedFields += reader.droppedFields
         run.tally.add(repair.tally)
         stretch.recordName = reader.recordName
         return stretch
@@ -85,11 +101,14 @@ private struct FeedRun {
     var recordCount = 0
     var tally = XMLRepair.Tally()
     var problems: [(problem: MarkupProblem, line: Int?)] = []
+    var droppedFields = 0
 
     func summary(_ limits: Limits) -> FeedSummary {
-        let repairs = tally.problems(limits).map { $0.diagnostic() }
+        var general = tally.problems(limits)
+        if droppedFields > 0 { general.append(.tooManyFields(dropped: droppedFields, limit: limits.fields)) }
         return FeedSummary(
             title: title, author: author, language: language, recordCount: min(recordCount, limits.records),
-            diagnostics: repairs + problems.map { $0.problem.diagnostic(line: $0.line) })
+            diagnostics: general.map { $0.diagnostic() }
+                + problems.map { $0.problem.diagnostic(line: $0.line) })
     }
 }

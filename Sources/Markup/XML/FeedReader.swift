@@ -33,6 +33,8 @@ struct FeedReader: ~Copyable {
     private(set) var droppedBytes = 0
     /// Whether a path had to be cut.
     private(set) var hasCutName = false
+    /// Values that the limit of a record has kept out.
+    var droppedFields: Int { fields.dropped }
     /// Whether a record is open.
     var isInRecord: Bool { recordDepth != nil }
     /// The parser whose events these are, to ask for the line.
@@ -45,7 +47,7 @@ struct FeedReader: ~Copyable {
     private var recordDepth: Int?
     private var recordIsWeak = false
     private var path: [UInt8] = []
-    private var fields: [Field] = []
+    private var fields: FieldList
     private var text = ByteBuffer(capacity: 4096)
     private var wholeDocument: Bool
     private var isCut = false
@@ -58,6 +60,7 @@ struct FeedReader: ~Copyable {
         limits: Limits, names: Set<String>? = nil, wholeDocument: Bool = false, recordCount: Int = 0, firstLine: Int = 1
     ) {
         self.limits = limits
+        fields = FieldList(limit: limits.fields)
         self.names = names
         self.recordCount = recordCount
         self.firstLine = firstLine
@@ -82,6 +85,8 @@ struct FeedReader: ~Copyable {
         if elements.isEmpty, root.isEmpty { root = local }
         if elements.count >= limits.nesting {
             stop = .xmlNestedTooDeep(limit: limits.nesting)
+        } else if LibXML2.namespaceCount(of: parser) > Limits.namespaces {
+            stop = .tooManyNamespaces(limit: Limits.namespaces)
         } else if let recordDepth, startsMarkup(role, under: recordDepth) {
             beginMarkup(local)
         } else {
@@ -102,7 +107,10 @@ struct FeedReader: ~Copyable {
         var element = element
         if recordDepth == nil { beginRecord(element.role) } else { push(element.name) }
         element.pathLength = path.count
-        if recordDepth == elements.count { element.line = LibXML2.line(of: parser) }
+        // One in a weak record may turn out to be the record.
+        if recordDepth == elements.count || recordIsWeak && element.role == .strongRecord {
+            element.line = LibXML2.line(of: parser)
+        }
         elements.append(element)
     }
 
@@ -154,7 +162,7 @@ struct FeedReader: ~Copyable {
         recordDepth = elements.count
         recordIsWeak = role == .weakRecord && !wholeDocument
         path.removeAll(keepingCapacity: true)
-        fields.removeAll(keepingCapacity: true)
+        fields.removeAll()
     }
 
     /// A weak record (`listing`) that turns out to hold strong ones (`job` with children) was their list.
@@ -165,8 +173,9 @@ struct FeedReader: ~Copyable {
         recordDepth = depth + 1
         recordIsWeak = false
         let prefix = String(decoding: path, as: UTF8.self) + "."
-        fields = fields.filter { $0.path.hasPrefix(prefix) }
-            .map { Field(path: String($0.path.dropFirst(prefix.count)), value: $0.value) }
+        for field in fields.take(from: 0) where field.path.hasPrefix(prefix) {
+            fields.append(Field(path: String(field.path.dropFirst(prefix.count)), value: field.value))
+        }
         path.removeAll(keepingCapacity: true)
         elements[depth + 1].pathLength = 0
     }
@@ -185,10 +194,10 @@ struct FeedReader: ~Copyable {
         } else {
             ready.append(
                 Record(
-                    syntax: .xml, type: element.name, fields: fields, ordinal: recordCount,
+                    syntax: .xml, type: element.name, fields: fields.copy, ordinal: recordCount,
                     line: element.line.map { $0 + firstLine - 1 }))
         }
-        fields.removeAll(keepingCapacity: true)
+        fields.removeAll()
         path.removeAll(keepingCapacity: true)
     }
 
@@ -204,7 +213,7 @@ struct FeedReader: ~Copyable {
     private mutating func addText(of element: Element) {
         let value = text.trimmedString(from: element.textStart)
         guard !value.isEmpty else { return }
-        fields.append(Field(path: path.isEmpty ? "" : String(decoding: path, as: UTF8.self), value: value))
+        fields.append(path: path, value: value)
     }
 
     private mutating func read(_ attributes: FeedAttributes) {

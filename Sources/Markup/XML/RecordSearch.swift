@@ -4,24 +4,18 @@ enum RecordSearch {
     static func start(of name: String, passing count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard !name.isEmpty else { return nil }
         let wanted = Array(name.utf8)
+        var opaque = OpaqueStretches(bytes)
         var left = count
         var index = 0
         while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
             index = open + 1
-            if let end = endOfOpaque(at: open, in: bytes) {
+            if let end = opaque.end(at: open) {
                 index = end
             } else if beginsTag(wanted, at: open, in: bytes) {
                 if left == 0 { return open }
                 left -= 1
             }
         }
-        return nil
-    }
-
-    /// Behind a comment or CDATA section that begins here; one that has no end hides nothing.
-    private static func endOfOpaque(at open: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        if bytes.hasPrefix("<!--", at: open) { return bytes.firstIndex(of: "-->", from: open) }
-        if bytes.hasPrefix("<![cdata[", at: open) { return bytes.firstIndex(of: "]]>", from: open) }
         return nil
     }
 

@@ -20,6 +20,7 @@ extension XMLRepair {
             }
             end += 1
         }
+        tagEnd = end
         guard let cut, seen > attributeLimit else { return }
         if bytes.part(end - 1, end).first == UInt8(ascii: "/") { end -= 1 }
         surplus = cut..<max(cut, end)

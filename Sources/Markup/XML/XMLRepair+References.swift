@@ -49,6 +49,7 @@ extension XMLRepair {
             output.append(decimal: Int(scalar.value))
             output.append(";")
         } else {
+            if value < 0x20 { output.append(0x20) }
             tally.characters += 1
         }
     }

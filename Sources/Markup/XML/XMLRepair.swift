@@ -1,7 +1,7 @@
 /// Mends what feeds get wrong before the strict parser sees it, one chunk at a time.
 ///
 /// Bare ampersands (`R&D`) are escaped, named characters of HTML (`&nbsp;`) become numbers, characters that XML forbids
-/// are left out, and long CDATA sections are cut in pieces. A document type is left out; where it defines entities,
+/// become blanks, and long CDATA sections are cut in pieces. A document type is left out; where it defines entities,
 /// they stay as written. Newlines are kept, so that line numbers stay true.
 struct XMLRepair: ~Copyable {
     /// What was mended.
@@ -24,6 +24,8 @@ struct XMLRepair: ~Copyable {
     var output = ByteBuffer(capacity: 2 * XMLRepair.chunk)
     /// Attributes beyond the limit of the tag at hand, which are left out.
     var surplus: Range<Int>?
+    /// Where the start tag at hand ends, as far as was looked ahead.
+    var tagEnd = 0
     let attributeLimit: Int
     /// Whether a document type would come too late.
     var isBehindProlog: Bool
@@ -85,6 +87,8 @@ struct XMLRepair: ~Copyable {
             tally.characters += 1
         case 0x20..., 0x09, 0x0A, 0x0D: copyByte()
         default:
+            // It parts words; inside a tag it parts nothing.
+            if inCDATA || index >= tagEnd { output.append(0x20) }
             index += 1
             tally.characters += 1
         }
@@ -116,7 +120,8 @@ struct XMLRepair: ~Copyable {
             skipDoctype()
         } else if let next = bytes.part(index + 1, index + 2).first, XMLRepair.beginsTag(next) {
             if next != UInt8(ascii: "?") { isBehindProlog = true }
-            findSurplusAttributes()
+            // A "<" inside a tag is an error that ends the parse: to look ahead from each of them would cost a pass for each.
+            if index >= tagEnd, next != UInt8(ascii: "?"), next != UInt8(ascii: "/") { findSurplusAttributes() }
             copyByte()
         } else {
             output.append("&lt;")

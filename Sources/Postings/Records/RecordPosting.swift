@@ -71,6 +71,7 @@ struct RecordPosting {
             let hasFields = text.text.lines.contains { $0.part > 1 } || title == nil
             problems.append(.noDescription(record: record, title: title ?? "", hasFields: hasFields, line: line))
         }
+        if text.text.hasJoinedLines { problems.append(.tooManyLines(limit: PostingText.mostLines)) }
         if reading.isClosed { problems.append(.closed(record: record, title: title ?? "", line: line)) }
         return problems
     }

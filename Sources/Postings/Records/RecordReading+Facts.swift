@@ -9,14 +9,21 @@ extension RecordReading {
             if parts[part] == nil { parts[part] = plain(value) } else if part == .locality { break }
         }
         guard let place = parts[.locality] ?? parts[.name] else { return parts[.region] ?? parts[.country] }
-        let around = [parts[.region], parts[.country]].compactMap { $0 }.filter { !place.contains($0) }
+        let around = [parts[.region], parts[.country]].compactMap { $0 }.filter { !Self.names(place, $0) }
         return ([place] + around).joined(separator: ", ")
     }
+
+    /// Whether a place's text names another place too; long texts are not searched, as that costs the product of both.
+    private static func names(_ place: String, _ other: String) -> Bool {
+        place.utf8.count <= longestPlace && other.utf8.count <= longestPlace && place.contains(other)
+    }
+
+    private static let longestPlace = 500
 
     /// All kinds of employment that are named, as written.
     func employment(_ plain: (String) -> String) -> String? {
         guard let first = first(.employment) else { return nil }
-        let others = values { $0 == .employment }.map(\.value)
+        let others = Set(values { $0 == .employment }.map(\.value))
         // Several values of one path are a list; of another path they say the same in other words.
         let path = record.fields.first { $0.value == first }?.path
         let listed = record.fields.filter { $0.path == path && others.contains($0.value) }.map { plain($0.value) }
@@ -39,6 +46,8 @@ extension RecordReading {
 
     /// A positive number, with a currency sign before it and commas in it or not.
     static func amount(_ text: String) -> Double? {
+        // Beyond that many digits it is no amount, whatever it is.
+        guard text.utf8.count <= 100 else { return nil }
         let digits = text.drop { $0.isWhitespace || "$€£¥".contains($0) }.filter { $0 != "," && !$0.isWhitespace }
         guard let first = digits.first, first.isNumber, let number = Double(digits), number > 0, number.isFinite else {
             return nil
@@ -90,8 +99,9 @@ extension RecordReading {
 
     /// Whether a field is filled in only to say that nothing is asked for.
     static func saysNothing(_ value: String) -> Bool {
-        ["no requirements", "none", "n/a", "na", "not specified", "not applicable", "-", "."]
-            .contains(value.lowercased().filter { $0 != "\n" })
+        value.utf8.count <= 100
+            && ["no requirements", "none", "n/a", "na", "not specified", "not applicable", "-", "."]
+                .contains(value.lowercased().filter { $0 != "\n" })
     }
 
     /// Whether the record says that the job is no longer open.

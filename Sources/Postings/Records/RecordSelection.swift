@@ -8,39 +8,66 @@ struct RecordSelection {
     /// - Parameter problems: gets what was left out.
     init(_ document: Document, _ problems: inout [PostingProblem]) {
         var others: [String: Int] = [:]
+        var empty = 0
         for record in document.records {
             let reading = RecordReading(record)
             switch reading.kind {
             case .posting: readings.append(reading)
             case .emptyPosting:
+                empty += 1
+                guard empty <= Self.mostTold else { continue }
                 problems.append(.emptyPosting(record: record.ordinal, type: record.type, line: record.line))
             case .other:
                 if record.syntax == .xml || record.syntax == .json { others[record.type, default: 0] += 1 }
             }
         }
-        problems += others.sorted { $0.key < $1.key }.map { .otherRecords(count: $0.value, type: $0.key) }
+        if empty > Self.mostTold { problems.append(.moreEmptyPostings(count: empty - Self.mostTold)) }
+        tell(of: others, &problems)
         if document.format == .html { mergeRepeated() }
+    }
+
+    /// Records that are told of one by one: of a feed that holds nothing else, the first tell enough.
+    private static let mostTold = 64
+
+    private func tell(of others: [String: Int], _ problems: inout [PostingProblem]) {
+        let sorted = others.sorted { $0.key < $1.key }
+        problems += sorted.prefix(Self.mostTold).map { .otherRecords(count: $0.value, type: $0.key) }
+        let more = sorted.dropFirst(Self.mostTold)
+        guard !more.isEmpty else { return }
+        problems.append(.moreOtherRecords(count: more.reduce(0) { $0 + $1.value }, types: more.count))
     }
 
     /// Pages state one posting twice, once in each syntax or once by the theme and once by a plugin.
     private mutating func mergeRepeated() {
+        guard readings.count > 1 else { return }
         var merged: [RecordReading] = []
+        // By its title, which what is the same has in common, so that no posting is held against all others.
+        var places: [[UInt64]: [Int]] = [:]
+        var unions: [Int: Int] = [:]
+        let mostUnions = 8
         for reading in readings {
-            if let index = merged.firstIndex(where: { Self.isSame($0, reading) }) {
-                merged[index] = Self.union(merged[index], reading)
+            let title = HeldWords.words(of: (reading.first(.title) ?? "").utf8)
+            let known = places[title]?.prefix(Self.mostCompared) ?? []
+            if known.contains(where: { merged[$0].record.fields == reading.record.fields }) { continue }
+            if let other = known.first(where: {
+                Self.isSame(merged[$0], reading) && unions[$0, default: 0] < mostUnions
+            }) {
+                unions[other, default: 0] += 1
+                merged[other] = Self.union(merged[other], reading)
             } else {
+                places[title, default: []].append(merged.count)
                 merged.append(reading)
             }
         }
         readings = merged
     }
 
+    /// Postings of one title that another is compared with.
+    private static let mostCompared = 100
+
+    /// Whether two postings of one title are the same, one in each syntax.
     private static func isSame(_ first: RecordReading, _ second: RecordReading) -> Bool {
-        if first.record.fields == second.record.fields { return true }
-        guard first.record.syntax != second.record.syntax, let one = first.first(.title),
-            let other = second.first(.title)
-        else { return false }
-        return HeldWords.words(of: one.utf8) == HeldWords.words(of: other.utf8)
+        first.record.syntax != second.record.syntax && first.has(.title) && second.has(.title)
     }
 
     /// The fields of the one with the longer text, and those of the other that it lacks.

@@ -37,15 +37,17 @@ struct RecordText {
     // MARK: Texts
 
     private mutating func append(_ part: RecordReading.Text) {
-        let blocks = part.values.map { (heading: $0.heading, text: parsed($0.value)) }
-        let isList = part.topic != .description && blocks.count > 1 && blocks.allSatisfy { $0.text.blocks.count < 2 }
-        if part.topic == .description { descriptionLength += blocks.reduce(0) { $0 + $1.text.bytes.count } }
+        let single = part.topic != .description && part.values.count > 1 ? leadingSingleBlocks(of: part) : []
+        let isList = part.values.count > 1 && single.count == part.values.count
         var isFirst = true
-        for (heading, content) in blocks {
+        for (index, (heading, value)) in part.values.enumerated() {
+            // One at a time: a text that is taken apart takes many times its room.
+            let content = index < single.count ? single[index] : parsed(value)
+            if part.topic == .description { descriptionLength += content.bytes.count }
             let lines = content.blocks.filter { !$0.isHidden }
             // Of a description, which is long, the words alone are not needed.
             let words =
-                part.topic == .description ? "" : content.blocks.map(content.text(of:)).joined(separator: "\n")
+                part.topic == .description ? "" : String(decoding: content.bytes, as: UTF8.self)
             guard !lines.isEmpty, !saysNothing(words, part.topic) else { continue }
             note(words, part.topic)
             if isFirst || heading != nil { begin(part.topic) }
@@ -59,6 +61,17 @@ struct RecordText {
                 text.append(content, lines)
             }
         }
+    }
+
+    /// The values, up to the first that is more than one line.
+    private func leadingSingleBlocks(of part: RecordReading.Text) -> [FlatText] {
+        var single: [FlatText] = []
+        for (_, value) in part.values {
+            let text = parsed(value)
+            guard text.blocks.count < 2 else { break }
+            single.append(text)
+        }
+        return single
     }
 
     /// The description right below the title begins as a summary anyway.
@@ -95,6 +108,7 @@ struct RecordText {
 
     /// "5+ years" of what? The field's name said so.
     static func sentence(ofAmount words: String) -> String? {
+        guard words.utf8.count <= 100 else { return nil }
         let known: Set<Substring> = ["to", "or", "more", "year", "years", "yrs", "yr", "month", "months", "plus"]
         let parts = words.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "–" || $0 == "+" }
         guard parts.contains(where: { $0.allSatisfy(\.isNumber) }), parts.contains(where: { known.contains($0) }),
@@ -148,10 +162,41 @@ struct RecordText {
     /// A value as one line of plain text.
     func plain(_ value: String) -> String {
         if Self.isPlain(value) { return value }
-        guard value.contains("<") || value.contains("&") else {
-            return value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard value.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return Self.folded(value) }
+        return Self.joined(parser.parse(fragment: value).bytes)
+    }
+
+    /// Words with single blanks between them; controls part words like white space.
+    private static func folded(_ value: String) -> String {
+        var folded = ""
+        folded.reserveCapacity(value.utf8.count)
+        var isParted = false
+        for scalar in value.unicodeScalars {
+            if scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace {
+                isParted = !folded.isEmpty
+            } else {
+                if isParted { folded.unicodeScalars.append(" ") }
+                isParted = false
+                folded.unicodeScalars.append(scalar)
+            }
         }
-        return parser.parse(fragment: value).bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-            .joined(separator: " ")
+        return folded
+    }
+
+    /// Lines as one line.
+    private static func joined(_ lines: [UInt8]) -> String {
+        var line: [UInt8] = []
+        line.reserveCapacity(lines.count)
+        var isParted = false
+        for byte in lines {
+            if byte == 0x0A {
+                isParted = !line.isEmpty
+            } else {
+                if isParted { line.append(0x20) }
+                isParted = false
+                line.append(byte)
+            }
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 }
