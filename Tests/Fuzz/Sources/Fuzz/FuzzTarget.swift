@@ -1,6 +1,6 @@
 @testable import Markup
 
-/// The parts of the parser that are fuzzed, each with what must hold for any bytes.
+/// The parts of the program that are fuzzed, each with what must hold for any bytes.
 enum FuzzTarget: String, CaseIterable {
     /// Bytes as a page.
     case html
@@ -14,6 +14,12 @@ enum FuzzTarget: String, CaseIterable {
     case encoding
     /// Bytes as gzip, as a web archive in pieces, and as the body of a response.
     case archive
+    /// Bytes as a candidate's file.
+    case candidate
+    /// Bytes as a file of a catalogue.
+    case catalogue
+    /// Bytes as a table of skills, as weights, as SKOS or as CASE, which the first byte chooses.
+    case taxonomy
 
     /// Reads the bytes; stops the process where something does not hold.
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -24,6 +30,9 @@ enum FuzzTarget: String, CaseIterable {
         case .json: json(Array(bytes))
         case .encoding: encoding(bytes)
         case .archive: archive(Array(bytes))
+        case .candidate: ForeignFiles.candidate(Array(bytes))
+        case .catalogue: ForeignFiles.catalogue(Array(bytes))
+        case .taxonomy: ForeignFiles.taxonomy(Array(bytes))
         }
     }
 
