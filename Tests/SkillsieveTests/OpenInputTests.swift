@@ -42,7 +42,8 @@ struct OpenInputTests {
 
     @Test func whatIsTooLargeIsNamedAndNotRead() throws {
         let limits = Limits(
-            inputBytes: 1000, inflatedBytes: 1000, nesting: 9, elements: 9, attributes: 9, textBytes: 9, records: 9)
+            inputBytes: 1000, inflatedBytes: 1000, nesting: 9, elements: 9, attributes: 9, textBytes: 9, records: 9,
+            fields: 9, blocks: 9)
         let path = try pipe(String(repeating: "x", count: 5000))
         #expect(
             Array(PostingSources([path], limits: limits))
