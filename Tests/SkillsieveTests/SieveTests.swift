@@ -46,7 +46,7 @@ struct SieveTests {
     @Test func sourcesThatCannotBeReadFail() throws {
         let sieve = try Sieve(Configuration(location: location))
         let missing = sieve.tag(PostingSource.file(path: FilePath(folder.path + "/none.html")))
-        #expect(missing.diagnostics.map(\.code) == ["unreadable-file"])
+        #expect(missing.diagnostics.map(\.code) == ["missing-file"])
         let line = sieve.tag(PostingSource.line(Array("{}".utf8), number: 4, stream: "-"))
         #expect(line.diagnostics.map(\.code) == ["bad-line"])
         #expect(line.diagnostics.map(\.line) == [4])
