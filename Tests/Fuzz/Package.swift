@@ -8,7 +8,10 @@ let package = Package(
     dependencies: [.package(name: "skillsieve", path: "../..")],
     targets: [
         .executableTarget(
-            name: "Fuzz", dependencies: [.product(name: "Postings", package: "skillsieve")],
+            name: "Fuzz",
+            dependencies: [
+                .product(name: "Postings", package: "skillsieve"), .product(name: "Tagging", package: "skillsieve"),
+            ],
             swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")])
     ]
 )

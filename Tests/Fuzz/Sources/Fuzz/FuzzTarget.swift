@@ -1,6 +1,6 @@
 @testable import Markup
 
-/// The parts of the parser that are fuzzed, each with what must hold for any bytes.
+/// The parts of the way from bytes to requirements that are fuzzed, each with what must hold for any bytes.
 enum FuzzTarget: String, CaseIterable {
     /// Bytes as a page.
     case html
@@ -14,6 +14,8 @@ enum FuzzTarget: String, CaseIterable {
     case encoding
     /// Bytes as gzip, as a web archive in pieces, and as the body of a response.
     case archive
+    /// Bytes as a page, or as the pieces of a posting's text: what it asks for.
+    case tagging
 
     /// Reads the bytes; stops the process where something does not hold.
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -24,6 +26,7 @@ enum FuzzTarget: String, CaseIterable {
         case .json: json(Array(bytes))
         case .encoding: encoding(bytes)
         case .archive: archive(Array(bytes))
+        case .tagging: TaggedInvariants.check(bytes)
         }
     }
 
