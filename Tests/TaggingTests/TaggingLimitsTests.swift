@@ -38,6 +38,13 @@ import Testing
         #expect(tag(posting).diagnostics.isEmpty)
     }
 
+    @Test func limitsOfNothingLeaveNothing() {
+        let tagged = tag(Fixture.posting("SQL"), textBytes: -1, mentions: -1)
+        #expect(tagged.requirements.isEmpty)
+        #expect(tagged.diagnostics == [TaggingProblem.textTooLong(read: 0, whole: 3).diagnostic])
+        #expect(tag(Fixture.posting("SQL"), mentions: -1).requirements.isEmpty)
+    }
+
     /// Shapes of text that cost the square or the cube of their length where each mention looks at all others.
     static let shapes: [(name: String, head: String, unit: String, tail: String)] = [
         ("one sentence of labels", "", "SQL ", ""), ("a list", "", "SQL, Java, ", ""),
