@@ -62,7 +62,7 @@ import Testing
     /// A guard against work that grows faster than the text: this much takes well under a second where it does not.
     @Test(.timeLimit(.minutes(1)), arguments: shapes.indices) func noShapeOfTextTakesLong(_ index: Int) {
         let shape = Self.shapes[index]
-        let count = 60_000 / shape.unit.utf8.count
+        let count = 40_000 / shape.unit.utf8.count
         let text = shape.head + String(repeating: shape.unit, count: count) + shape.tail
         let tagged = Fixture.tagger.tag(Fixture.posting(text))
         #expect(tagged.diagnostics.isEmpty, "\(shape.name)")
