@@ -31,6 +31,8 @@ let package = Package(
         .library(name: "Postings", targets: ["Markup", "PhraseMatching", "Postings"]),
         // The matcher and the compiled taxonomy: what the benchmarks of these build.
         .library(name: "SkillTaxonomy", targets: ["PhraseMatching", "SkillTaxonomy"]),
+        // The way from bytes to what a posting asks for: what the fuzzer builds.
+        .library(name: "Tagging", targets: ["PhraseMatching", "SkillTaxonomy", "Tagging"]),
         // What reads candidates and catalogues, and matches: what the fuzzer builds.
         .library(name: "Matching", targets: ["Credentials", "Matching"]),
         .executable(name: "skillsieve", targets: ["SkillsieveCommand"]),

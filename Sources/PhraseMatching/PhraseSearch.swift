@@ -83,10 +83,10 @@ struct PhraseSearch {
         }
     }
 
-    /// One key for the unaltered bytes of a run of tokens, whatever stands between them.
+    /// One key for the bytes of a run of tokens in their own case, whatever stands between them.
     private func rawKey(of range: Range<Int>) -> UInt64 {
         var key = TokenKey()
-        for index in range { for byte in bytes[tokens[index].range] { key.append(byte) } }
+        for index in range { key.append(written: UnsafeBufferPointer(rebasing: bytes[tokens[index].range])) }
         return key.value
     }
 }

@@ -37,7 +37,9 @@ public struct PhraseSetBuilder: Sendable {
     public mutating func add(_ text: UnsafeBufferPointer<UInt8>, payload: UInt32, form: Phrase.Form) {
         readWords(of: text)
         var rawKey = TokenKey()
-        if form == .exactCase { for token in tokens { for byte in text[token.range] { rawKey.append(byte) } } }
+        if form == .exactCase {
+            for token in tokens { rawKey.append(written: UnsafeBufferPointer(rebasing: text[token.range])) }
+        }
         PhraseVariants.complete(&variants, form: form, in: &words)
         let first = endings.count
         for index in variants.indices {

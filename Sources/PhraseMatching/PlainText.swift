@@ -70,3 +70,14 @@ public struct PlainText: Sendable {
         return low == 0 ? nil : changes[low - 1]
     }
 }
+
+extension TokenKey {
+    /// Adds a word as it is written, in plain characters.
+    mutating func append(written word: UnsafeBufferPointer<UInt8>) {
+        guard let plain = PlainText(word) else {
+            for byte in word { append(byte) }
+            return
+        }
+        for byte in plain.bytes { append(byte) }
+    }
+}

@@ -57,9 +57,10 @@ public struct Tagger: Sendable {
                 diagnostics.append(problem.diagnostic)
             }
             var mentions = mentions(findings, &considered)
-            if mentions.count > limits.mentions {
-                mentions.removeSubrange(limits.mentions...)
-                diagnostics.append(TaggingProblem.tooManyMentions(kept: limits.mentions).diagnostic)
+            let most = max(0, limits.mentions)
+            if mentions.count > most {
+                mentions.removeSubrange(most...)
+                diagnostics.append(TaggingProblem.tooManyMentions(kept: most).diagnostic)
             }
             let requirements = RequirementAssembler(text: text, weights: weights).requirements(mentions)
             return (TaggedPosting(posting: posting, requirements: requirements, diagnostics: diagnostics), considered)

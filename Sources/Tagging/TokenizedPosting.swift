@@ -59,6 +59,7 @@ final class TokenizedPosting {
 
     /// How much of a text is read: up to the last blank before a limit, so that no word is cut.
     private static func readable(of text: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Int {
+        let limit = max(0, limit)
         guard limit < text.count else { return text.count }
         // A longer word than this is none; then a letter must not be cut all the same.
         let last = text[max(0, limit - 1000)..<limit].lastIndex { $0 <= 0x20 }

@@ -10,7 +10,7 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                .product(name: "Postings", package: "skillsieve"),
+                .product(name: "Postings", package: "skillsieve"), .product(name: "Tagging", package: "skillsieve"),
                 .product(name: "Matching", package: "skillsieve"),
             ],
             swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")])

@@ -29,6 +29,14 @@ import Testing
         return all
     }
 
+    /// However a label and a text are written, what they spell is held against each other, in its own case.
+    @Test(arguments: Phrase.Form.allCases) func presentationChangesNothing(_ form: Phrase.Form) {
+        for (label, text) in [("C#", "C♯"), ("C♯", "C#"), ("Oﬃce", "Of\u{AD}fice"), ("Ｒ＆Ｄ", "R&D"), ("𝗦𝗤𝗟", "ＳＱＬ")] {
+            #expect(Sample.finds(label, form, in: "with \(text) here"), "\(label) in \(text)")
+        }
+        #expect(Sample.finds("ＳＱＬ", form, in: "sql") == (form != .exactCase))
+    }
+
     /// Every text of up to four words, and every set of one or two phrases of up to two words, in every form.
     @Test func agreesWithTheOracleOnAllSmallTexts() {
         let words = ["team", "Teams", "testing"]

@@ -38,6 +38,13 @@ import Testing
         #expect(tag(posting).diagnostics.isEmpty)
     }
 
+    @Test func limitsOfNothingLeaveNothing() {
+        let tagged = tag(Fixture.posting("SQL"), textBytes: -1, mentions: -1)
+        #expect(tagged.requirements.isEmpty)
+        #expect(tagged.diagnostics == [TaggingProblem.textTooLong(read: 0, whole: 3).diagnostic])
+        #expect(tag(Fixture.posting("SQL"), mentions: -1).requirements.isEmpty)
+    }
+
     /// Shapes of text that cost the square or the cube of their length where each mention looks at all others.
     static let shapes: [(name: String, head: String, unit: String, tail: String)] = [
         ("one sentence of labels", "", "SQL ", ""), ("a list", "", "SQL, Java, ", ""),
@@ -55,7 +62,7 @@ import Testing
     /// A guard against work that grows faster than the text: this much takes well under a second where it does not.
     @Test(.timeLimit(.minutes(1)), arguments: shapes.indices) func noShapeOfTextTakesLong(_ index: Int) {
         let shape = Self.shapes[index]
-        let count = 60_000 / shape.unit.utf8.count
+        let count = 40_000 / shape.unit.utf8.count
         let text = shape.head + String(repeating: shape.unit, count: count) + shape.tail
         let tagged = Fixture.tagger.tag(Fixture.posting(text))
         #expect(tagged.diagnostics.isEmpty, "\(shape.name)")

@@ -14,6 +14,8 @@ enum FuzzTarget: String, CaseIterable {
     case encoding
     /// Bytes as gzip, as a web archive in pieces, and as the body of a response.
     case archive
+    /// Bytes as a page, or as the pieces of a posting's text: what it asks for.
+    case tagging
     /// Bytes as a candidate's file.
     case candidate
     /// Bytes as a file of a catalogue.
@@ -30,6 +32,7 @@ enum FuzzTarget: String, CaseIterable {
         case .json: json(Array(bytes))
         case .encoding: encoding(bytes)
         case .archive: archive(Array(bytes))
+        case .tagging: TaggedInvariants.check(bytes)
         case .candidate: ForeignFiles.candidate(Array(bytes))
         case .catalogue: ForeignFiles.catalogue(Array(bytes))
         case .taxonomy: ForeignFiles.taxonomy(Array(bytes))

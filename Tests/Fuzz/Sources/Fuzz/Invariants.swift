@@ -51,11 +51,11 @@ enum Invariants {
         }
     }
 
-    private static func isBoundary(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    static func isBoundary(_ offset: Int, _ bytes: [UInt8]) -> Bool {
         offset >= bytes.count || bytes[offset] & 0xC0 != 0x80
     }
 
-    private static let reader: PostingReader = {
+    static let reader: PostingReader = {
         let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
         let table = try? String(
             contentsOf: root.appendingPathComponent("Taxonomy/language/headings.csv"), encoding: .utf8)
