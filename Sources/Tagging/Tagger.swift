@@ -43,7 +43,7 @@ public struct Tagger: Sendable {
     private func read(
         _ posting: Posting, explaining: Bool
     ) -> (tagged: TaggedPosting, considered: Considerations) {
-        TokenizedPosting.with(posting, textLimit: limits.textBytes) { text in
+        TokenizedPosting.with(posting, textLimit: limits.textBytes, tokenLimit: limits.tokens) { text in
             let findings = TextFindings(text, lexicon, labels: finder)
             var considered = Considerations(isKept: explaining)
             if explaining {

@@ -22,37 +22,46 @@ final class TokenizedPosting {
 
     /// Cuts a posting's text into tokens, up to so many bytes of it, and hands them over for as long as the closure runs.
     static func with<Result>(
-        _ posting: Posting, textLimit: Int = .max, _ body: (TokenizedPosting) -> Result
+        _ posting: Posting, textLimit: Int = .max, tokenLimit: Int = .max, _ body: (TokenizedPosting) -> Result
     ) -> Result {
         posting.text.bytes.withUnsafeBufferPointer { whole in
             let bytes = UnsafeBufferPointer(rebasing: whole[..<readable(of: whole, textLimit)])
-            let text = TokenizedPosting(posting, bytes, readCount: bytes.count)
+            let text = TokenizedPosting(posting, bytes, readCount: bytes.count, tokenLimit: tokenLimit)
             guard text.hasPresentation, let plain = PlainText(bytes) else { return body(text) }
             return plain.bytes.withUnsafeBufferPointer {
-                body(TokenizedPosting(posting, $0, plain, readCount: bytes.count))
+                body(TokenizedPosting(posting, $0, plain, readCount: bytes.count, tokenLimit: tokenLimit))
             }
         }
     }
 
     private init(
-        _ posting: Posting, _ bytes: UnsafeBufferPointer<UInt8>, _ plain: PlainText? = nil, readCount: Int
+        _ posting: Posting, _ bytes: UnsafeBufferPointer<UInt8>, _ plain: PlainText? = nil, readCount: Int,
+        tokenLimit: Int
     ) {
         self.posting = posting
         self.bytes = bytes
         self.plain = plain
-        self.readCount = readCount
         var tokens: [Token] = []
         tokens.reserveCapacity(bytes.count / 6)
         var isPlain = true
+        var stop: Int?
         passageTokens = posting.passages.map { passage in
             let first = tokens.count
             let range = passage.start < passage.end ? passage.range.clamped(to: 0..<readCount) : 0..<0
-            let stretch = plain.map {
-                $0.offset(ofOriginal: range.lowerBound)..<$0.offset(ofOriginal: range.upperBound)
+            var stretch =
+                plain.map { $0.offset(ofOriginal: range.lowerBound)..<$0.offset(ofOriginal: range.upperBound) } ?? range
+            guard stop == nil else { return first..<first }
+            // A token has a byte at least, so that no passage can pass the limit by more than its bytes.
+            if stretch.count > max(0, tokenLimit) - first {
+                let passage = UnsafeBufferPointer(rebasing: bytes[stretch])
+                let end = stretch.lowerBound + Self.readable(of: passage, tokenLimit - first)
+                stretch = stretch.lowerBound..<end
+                stop = plain?.originalStart(of: end) ?? end
             }
-            isPlain = Tokenizer.appendAsWritten(bytes, stretch ?? range, to: &tokens) && isPlain
+            isPlain = Tokenizer.appendAsWritten(bytes, stretch, to: &tokens) && isPlain
             return first..<tokens.count
         }
+        self.readCount = stop ?? readCount
         self.tokens = tokens
         hasPresentation = !isPlain
     }

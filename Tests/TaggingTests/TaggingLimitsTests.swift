@@ -5,10 +5,12 @@ import Testing
 @testable import Tagging
 
 @Suite struct TaggingLimitsTests {
-    private func tag(_ posting: Posting, textBytes: Int = 1000, mentions: Int = 1000) -> TaggedPosting {
+    private func tag(
+        _ posting: Posting, textBytes: Int = 1000, tokens: Int = 1000, mentions: Int = 1000
+    ) -> TaggedPosting {
         Tagger(
             skills: [Fixture.skills], credentials: Fixture.credentials, language: Fixture.language,
-            weights: Fixture.weights, limits: TaggingLimits(textBytes: textBytes, mentions: mentions)
+            weights: Fixture.weights, limits: TaggingLimits(textBytes: textBytes, tokens: tokens, mentions: mentions)
         ).tag(posting)
     }
 
@@ -22,6 +24,17 @@ import Testing
         #expect(tagged.diagnostics == [TaggingProblem.textTooLong(read: 8, whole: 15).diagnostic])
         #expect(concepts(tag(posting, textBytes: 15)).count == 3)
         #expect(tag(posting, textBytes: 15).diagnostics.isEmpty)
+    }
+
+    /// "SQL" and "Java" leave two of four tokens, and the next passage has six bytes.
+    @Test func tokensAreKeptUpToTheLimit() {
+        let posting = Fixture.posting("SQL\nJava\nDocker\nLinux")
+        #expect(concepts(tag(posting, tokens: 8)).count == 4)
+        let tagged = tag(posting, tokens: 7)
+        #expect(concepts(tagged) == ["sql", "java"])
+        #expect(tagged.diagnostics.count == 1)
+        #expect(concepts(tag(posting, tokens: 30)).count == 4)
+        #expect(tag(posting, tokens: -1).requirements.isEmpty)
     }
 
     @Test(arguments: 0...12) func noLimitCutsACharacter(_ limit: Int) {
