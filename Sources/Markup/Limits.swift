@@ -22,7 +22,7 @@ public struct Limits: Sendable, Codable, Equatable {
     /// Generous for any real posting, small enough for a laptop.
     public static let standard = Limits(
         inputBytes: 256 << 20, inflatedBytes: 256 << 20, nesting: 4096, elements: 1_000_000, attributes: 512,
-        textBytes: 64 << 20, records: 1_000_000, fields: 20_000, blocks: 100_000)
+        textBytes: 64 << 20, records: 1_000_000, fields: 10_000, blocks: 100_000)
 
     /// Makes limits.
     public init(

@@ -154,6 +154,16 @@ struct WARCReaderTests {
         }
     }
 
+    @Test("with a length that is none give the others", arguments: ["-5", "-9223372036854775808", "x", ""])
+    func noLength(text: String) {
+        let body = Self.response()
+        let head = String(decoding: Self.record("request", body), as: UTF8.self)
+            .replacing("Content-Length: \(body.count)", with: "Content-Length: \(text)")
+        let reader = reader(Array(head.utf8) + Self.archive[2])
+        #expect(shown(pages(reader)) == [Self.expected[0]])
+        #expect(reader.diagnostics == [MarkupProblem.brokenArchive(count: 1, first: 1).diagnostic()])
+    }
+
     @Test("that only look like heads cost no more than they are long")
     func hollowHeads() {
         let reader = reader(Array(String(repeating: "\nwarc/1.", count: 100_000).utf8) + Self.archive[2])

@@ -35,7 +35,9 @@ struct WARCHeader {
         }
     }
 
-    private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { Int(text(bytes)) }
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        Int(text(bytes)).flatMap { $0 < 0 ? nil : $0 }
+    }
 
     /// A field's value; addresses were put in angle brackets by old versions.
     private static func text(_ value: UnsafeBufferPointer<UInt8>?) -> String {

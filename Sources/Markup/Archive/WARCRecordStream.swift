@@ -136,14 +136,12 @@ final class WARCRecordStream {
 
     /// Where in the next bytes another record begins, behind a blank line as each does.
     private func swallowedHead(in count: Int) -> Int? {
-        let bytes = stream.bytes.part(0, count)
         var index = 0
-        while let newline = bytes.firstIndex(of: "\nwarc/1.", from: index) {
+        while let newline = stream.bytes.part(0, count).firstIndex(of: "\nwarc/1.", from: index) {
             index = newline + 1
-            guard newline > 0, bytes[newline - 1] == 0x0A || bytes[newline - 1] == 0x0D else { continue }
-            if let length = heads.length(of: stream.bytes, at: index, from: position),
-                WARCHeader(stream.bytes.part(index, index + length)) != nil
-            {
+            let before = newline > 0 ? stream.bytes[newline - 1] : 0
+            guard before == 0x0A || before == 0x0D else { continue }
+            if let length = headLength(at: index), WARCHeader(stream.bytes.part(index, index + length)) != nil {
                 return index
             }
         }
@@ -154,7 +152,7 @@ final class WARCRecordStream {
 
     private func nextHead() -> WARCHeader? {
         while skipBlanks() {
-            if let length = headLength() {
+            if let length = headLength(at: 0) {
                 let head = WARCHeader(stream.bytes.part(0, length))
                 if let head {
                     drop(length)
@@ -181,13 +179,14 @@ final class WARCRecordStream {
         }
     }
 
-    /// How long the head is that begins here, its blank line counted in; nil where none ends soon.
-    private func headLength() -> Int? {
+    /// How long the head is that begins at an index, its blank line counted in; nil where none ends soon.
+    private func headLength(at index: Int) -> Int? {
         while true {
             let bytes = stream.bytes
-            guard bytes.part(0, 5).hasPrefix("warc/") || bytes.count < 5 else { return nil }
-            if let length = heads.length(of: bytes, at: 0, from: position) { return length }
-            guard bytes.count < WARCHeadSearch.longestHead, stream.fill() else { return nil }
+            let isShort = bytes.count - index < 5
+            guard isShort || bytes.hasPrefix("warc/", at: index) else { return nil }
+            if !isShort, let length = heads.length(of: bytes, at: index, from: position) { return length }
+            guard bytes.count - index < WARCHeadSearch.longestHead, stream.fill() else { return nil }
         }
     }
 
