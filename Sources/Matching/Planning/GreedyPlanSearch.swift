@@ -2,7 +2,7 @@
 struct GreedyPlanSearch {
     private let problem: PlanProblem
     /// How many options are looked at in all, each as often as a step does.
-    private static let mostLooks = 300_000
+    private static let mostLooks = 150_000
 
     /// Takes a problem of any size.
     init(_ problem: PlanProblem) {
@@ -36,6 +36,7 @@ struct GreedyPlanSearch {
     /// The selection with one more option and its prerequisites; the one with the best rate, if any brings a gain.
     private func step(_ selected: [Bool]) -> [Bool]? {
         let value = problem.value(selected)
+        let spent = problem.sum(problem.resource, selected)
         var best: (selected: [Bool], rate: Double, gain: Double)?
         for option in 0..<problem.count where !selected[option] {
             let more = adding(option, to: selected)
@@ -43,7 +44,7 @@ struct GreedyPlanSearch {
             let reached = min(problem.value(more), problem.target ?? .infinity)
             let gain = reached - value
             guard gain > PlanProblem.tolerance else { continue }
-            let used = problem.sum(problem.resource, more) - problem.sum(problem.resource, selected)
+            let used = problem.sum(problem.resource, more) - spent
             let rate = gain / max(used, PlanProblem.tolerance)
             if best.map({ (rate, gain) > ($0.rate, $0.gain) }) ?? true { best = (more, rate, gain) }
         }
