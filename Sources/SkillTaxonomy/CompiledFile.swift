@@ -1,4 +1,5 @@
 import Crypto
+import Dispatch
 import PhraseMatching
 
 /// The container of compiled taxonomies: named sections behind a header that tells whether the file is whole.
@@ -22,7 +23,9 @@ public struct CompiledFile: Sendable {
 
     let memory: FlatMemory
     private let sections: [String: Section]
-    private let verified = VerifiedSections()
+    private let verified: VerifiedSections
+    private let path: String
+    private let isMarked: Bool
     /// SHA-256 of the content, as "sha256:" and 64 hexadecimal digits.
     public let digest: String
 
@@ -30,7 +33,7 @@ public struct CompiledFile: Sendable {
     ///
     /// - Parameters:
     ///   - memory: the whole file.
-    ///   - path: its name for messages.
+    ///   - path: where it lies, for messages and for the mark that it has been read whole.
     public init(_ memory: FlatMemory, path: String) throws(TaxonomyProblem) {
         let bytes = memory.bytes
         guard bytes.count >= Self.headerLength, bytes.prefix(8).elementsEqual(Self.magic) else {
@@ -57,7 +60,20 @@ public struct CompiledFile: Sendable {
         }
         self.memory = memory
         self.sections = sections
+        self.path = path
         digest = "sha256:" + Self.hexadecimal(bytes[Self.digestPlace])
+        isMarked = WholeFileMark.isSet(on: path, digest: digest, bytes: bytes.count)
+        verified = VerifiedSections(areAllWhole: isMarked)
+    }
+
+    /// Reads all sections for their checksums, on as many cores as there are, unless a note beside the file says that it has been
+    /// done; leaves one where all are whole and the folder can be written.
+    func verifySections() {
+        guard !isMarked else { return }
+        // The largest first, so that no core waits for one that began late.
+        let names = sections.sorted { ($1.value.range.count, $0.key) < ($0.value.range.count, $1.key) }.map(\.key)
+        DispatchQueue.concurrentPerform(iterations: names.count) { _ = isWhole(names[$0]) }
+        if names.allSatisfy(isWhole) { WholeFileMark.set(on: path, digest: digest, bytes: memory.bytes.count) }
     }
 
     /// The place of a section, if the file has it and it is as it was written.

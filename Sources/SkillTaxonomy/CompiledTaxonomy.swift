@@ -51,6 +51,7 @@ public struct CompiledTaxonomy: Sendable {
         let used =
             [Self.skillsSection, Self.credentialsSection, Self.weightsSection, Self.rankingSection]
             + LanguageVocabularies.File.allCases.map(Self.languageSection)
+        file.verifySections()
         guard !used.contains(where: file.isDamaged) else { throw .damaged(path: path) }
         func taxonomy(_ name: String) -> Taxonomy? {
             file.section(name).flatMap { Taxonomy(memory, range: $0) }

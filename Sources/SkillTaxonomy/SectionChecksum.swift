@@ -43,6 +43,6 @@ enum SectionChecksum {
     @inline(__always)
     private static func step(_ sum: UInt64, _ word: UInt64) -> UInt64 {
         let product = (sum ^ word) &* factor
-        return product << 29 | product >> 35
+        return product &<< 29 | product &>> 35
     }
 }

@@ -5,7 +5,8 @@ import Testing
 @testable import Credentials
 
 @Suite struct CandidateReaderTests {
-    private static let reader = CandidateReader(Sample.catalogue)
+    private static let reader = CandidateReader(
+        Sample.catalogue, holdsFile: { ["people/badges/cka.json"].contains($0) })
 
     private func read(_ text: String, file: String = "people/dana.yaml") throws(CandidateError) -> Candidate {
         try Self.reader.read(Array(text.utf8), file: file)
@@ -69,6 +70,125 @@ import Testing
     @Test func readsJSONThatIsNoYAML() throws {
         let candidate = try read(#"{"credentials": [{"name": "Prix \ud83d\ude00"}]}"#, file: "emoji.json")
         #expect(candidate.held.map(\.name) == ["Prix 😀"])
+    }
+
+    @Test func readsWhatEditorsPutAtTheFront() throws {
+        let expected = try read(Self.yaml)
+        #expect(try read("\u{FEFF}" + Self.yaml) == expected)
+        let wide: [UInt8] = [0xFF, 0xFE] + Self.yaml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(try Self.reader.read(wide, file: "people/dana.yaml") == expected)
+        #expect(try read("\u{FEFF}{\"credentials\": []}").held == [])
+    }
+
+    static let evidence: [(String, Verification, String?)] = [
+        ("https://badges.example/1", .evidence, nil),
+        ("badges/cka.json", .evidence, nil),
+        (
+            "badges/other.json", .claimed,
+            "credentials[0]: 'badges/other.json' is no evidence, neither a link nor a file beside this one, so the credential "
+                + "counts as a claim; write the https link to it, or the name of a file beside this one"
+        ),
+        (
+            "no evidence", .claimed,
+            "credentials[0]: 'no evidence' is no evidence, neither a link nor a file beside this one, so the credential counts "
+                + "as a claim; write the https link to it, or the name of a file beside this one"
+        ),
+        (
+            "http://badges.example/1", .claimed,
+            "credentials[0]: 'http://badges.example/1' is no evidence, since an http link can be answered by anybody on the "
+                + "way, so the credential counts as a claim; write the https link to it, or the name of a file beside this one"
+        ),
+        (
+            "https://localhost/1", .claimed,
+            "credentials[0]: 'https://localhost/1' is no evidence, since it is no link that others could follow, so the "
+                + "credential counts as a claim; write the https link to it, or the name of a file beside this one"
+        ),
+        (
+            "javascript:alert(1)", .claimed,
+            "credentials[0]: 'javascript:alert(1)' is no evidence, since it is no address on the web, so the credential counts "
+                + "as a claim; write the https link to it, or the name of a file beside this one"
+        ),
+    ]
+
+    @Test(arguments: evidence) func onlyWhatCanBeLookedUpIsEvidence(
+        _ text: String, _ verification: Verification, _ message: String?
+    ) throws {
+        let native = try read("credentials:\n  - name: CKA\n    evidence: \"\(text)\"\n")
+        #expect(native.held.map(\.verification) == [verification])
+        #expect(native.held.map(\.evidence) == [verification == .evidence ? text : nil])
+        #expect(native.diagnostics.map(\.message) == (message.map { [$0] } ?? []))
+        #expect(native.diagnostics.map(\.code) == (message == nil ? [] : ["no-evidence"]))
+        #expect(native.diagnostics.allSatisfy { $0.line == 3 && $0.severity == .warning })
+        let resume = try read(
+            #"{"certificates": [{"name": "CKA", "url": "\#(text)"}], "education": [{"area": "x", "url": "\#(text)"}]}"#,
+            file: "people/r.json")
+        #expect(resume.held.map(\.verification) == [verification, verification])
+        #expect(resume.diagnostics.count == (message == nil ? 0 : 2))
+    }
+
+    @Test func aNameTwiceInJSONIsNamed() {
+        let error = #expect(throws: CandidateError.self) { try read(#"{"id": "a", "id": "b"}"#, file: "a.json") }
+        #expect(
+            error?.description
+                == "a.json: not YAML or JSON, line 1: the key 'id' stands there twice; check quotes, commas and indentation there"
+        )
+    }
+
+    @Test func aliasesInNamesAreRefused() {
+        let lines = (1...40).map { "x\($0): &x\($0) " + ($0 == 1 ? "[a, b]" : "[*x\($0 - 1), *x\($0 - 1)]") }
+        let error = #expect(throws: CandidateError.self) {
+            try read((lines.prefix(6) + ["? *x6", ": 1"]).joined(separator: "\n"), file: "a.yaml")
+        }
+        #expect(
+            error?.description
+                == "a.yaml: not YAML or JSON, line 7: an alias stands where a key is due; write the key out; check quotes, commas "
+                + "and indentation there")
+        #expect(throws: CandidateError.self) { try read(lines.joined(separator: "\n")) }
+    }
+
+    @Test func tooManyCredentialsAreCutAndTold() throws {
+        let entry = "  - name: CKA\n"
+        let most = CandidateDraft.mostCredentials
+        let candidate = try read("credentials:\n" + String(repeating: entry, count: most + 2), file: "a.yaml")
+        #expect(candidate.held.count == most)
+        #expect(Set(candidate.held.map(\.entry)) == [CredentialID("cka")])
+        #expect(
+            candidate.diagnostics.map(\.message)
+                == ["credentials: of 10002 entries the first 10000 are read; split the file"])
+        #expect(candidate.diagnostics.first?.line == most + 2)
+    }
+
+    @Test func remarksAndProblemsComeToAnEnd() throws {
+        let entry = "  - {name: CKA, evidence: none at all}\n"
+        let candidate = try read("credentials:\n" + String(repeating: entry, count: 150))
+        #expect(candidate.diagnostics.count == 101)
+        #expect(candidate.diagnostics.last?.message == "50 more remarks of this kind are not shown")
+        let error = #expect(throws: CandidateError.self) {
+            try read("credentials:\n" + String(repeating: "  - {name: CKA, color: red}\n", count: 150))
+        }
+        #expect(error?.problems.count == 100)
+    }
+
+    @Test func anEndlessNameIsNotLookedUp() throws {
+        let name = String(repeating: "CISRS ", count: 50_000)
+        let candidate = try read("credentials:\n  - name: \(name)\n  - id: cka\n")
+        #expect(candidate.held.map(\.nearest) == [[], []])
+        #expect(
+            candidate.diagnostics.map(\.message) == [
+                "credentials[0]: a name of 299999 bytes is longer than any credential's (500), so it was not looked up; write it "
+                    + "as on the certificate"
+            ])
+    }
+
+    /// Every stretch of a message that a file brings is cut.
+    @Test(arguments: [
+        "credentials:\n  - {name: CKA, issued: \(String(repeating: "x", count: 5000))}",
+        "credentials:\n  - {name: CKA, \"\(String(repeating: "x", count: 900))\": 1}",
+        "credentials:\n  - {id: \(String(repeating: "x", count: 5000))}", String(repeating: "x", count: 5000),
+        "? \(String(repeating: "x", count: 5000))\n: 1", "{a: 1, ? \(String(repeating: "x", count: 5000)) : 1, a: 2}",
+    ]) func messagesAreShort(_ text: String) {
+        let error = #expect(throws: CandidateError.self) { try read(text) }
+        #expect((error?.description.utf8.count ?? 0) < 600)
     }
 
     @Test func theFilesNameStandsInForAnId() throws {
@@ -174,7 +294,9 @@ import Testing
 
     @Test(arguments: [
         String(repeating: "[", count: 5000), String(repeating: "{a: ", count: 5000), "\u{0}", "credentials: &a [*a]",
-        "credentials: !!binary x", "? [a]\n: b", "%YAML 9.9\n---\na", "credentials:\n  - *x", "{\"credentials\": [}",
+        "credentials: !!binary x", "? [a]\n: b", "credentials: [{name: CKA, issued: 99999-99-99}]",
+        "credentials: [{name: CKA, issued: 9999-12-31, expires: 9999-12}]", "credentials: {}", "? ? ? a\n: b",
+        "%YAML 9.9\n---\na", "credentials:\n  - *x", "{\"credentials\": [}",
     ])
     func survivesHostileFiles(_ text: String) {
         _ = try? read(text)

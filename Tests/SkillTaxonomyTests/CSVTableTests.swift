@@ -53,4 +53,16 @@ import Testing
     @Test func bytesThatAreNotUTF8AreReplaced() {
         #expect(CSVTable(Array("a\n".utf8) + [0xFF]).rows == [Self.row(2, "\u{FFFD}")])
     }
+
+    @Test func linesWithOtherBytesAreTold() {
+        let latin = Array("id,name\n1,Caf".utf8) + [0xE9] + Array("\n2,x\n\"3\n\",".utf8) + [0xE9, 0x2C, 0xE9, 0x0A]
+        #expect(CSVTable(latin).brokenLines == [2, 4])
+        #expect(CSVTable(Array("id\né\n".utf8)).brokenLines == [])
+    }
+
+    @Test func wideTextIsRead() {
+        let text = "id,name\n1,é\n"
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(CSVTable(bytes) == CSVTable(Array(text.utf8)))
+    }
 }

@@ -36,8 +36,8 @@ import Testing
 
     @Test func theHeaderIsPinned() {
         let bytes = CompiledFile.encode(["a": [9]])
-        #expect(Array(bytes.prefix(24)) == Array("SKILLTAX".utf8) + [5, 0, 0, 0, 0, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 0])
-        #expect(bytes.count == 112)
+        #expect(Array(bytes.prefix(24)) == Array("SKILLTAX".utf8) + [6, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0])
+        #expect(bytes.count == 128)
     }
 
     @Test func aForeignFileIsNamed() {
@@ -51,12 +51,12 @@ import Testing
         var bytes = CompiledFile.encode(Self.sections)
         bytes[8] = 77
         #expect(
-            message(bytes) == "skills.bin: was compiled in format 77, this program reads format 5; import it again")
+            message(bytes) == "skills.bin: was compiled in format 77, this program reads format 6; import it again")
     }
 
     @Test func whatIsCutShortIsNamed() {
         let bytes = CompiledFile.encode(Self.sections)
-        for length in 64..<bytes.count {
+        for length in 72..<bytes.count {
             #expect(message(Array(bytes.prefix(length))) == "skills.bin: is cut short or damaged; import it again")
         }
         #expect(message(bytes + [0]) == "skills.bin: is cut short or damaged; import it again")
@@ -64,14 +64,41 @@ import Testing
 
     @Test func aSectionOutsideTheFileIsNamed() {
         var bytes = CompiledFile.encode(["a": [9]])
-        bytes[64 + 24 + 6] = 1
+        bytes[72 + 24 + 6] = 1
+        CompiledFile.sealHead(&bytes, sections: 1)
         #expect(message(bytes) == "skills.bin: is cut short or damaged; import it again")
     }
 
     @Test func changedContentIsNoLongerIntact() throws {
         var bytes = CompiledFile.encode(Self.sections)
         bytes[bytes.count - 1] ^= 1
-        #expect(try !open(bytes).isIntact)
+        let file = try open(bytes)
+        #expect(!file.isIntact)
+        #expect(file.isDamaged("language/cues"))
+        #expect(file.section("language/cues") == nil)
+        #expect(file.bytes(of: "language/cues") == nil)
+        #expect(!file.isDamaged("b"))
+        #expect(!file.isDamaged("c"))
+        #expect(file.bytes(of: "b") == [1, 2, 3])
+    }
+
+    /// Bits of the header, of the table, of the digest and of what sections hold; the filling between them means nothing.
+    @Test func everyBitIsToldOf() throws {
+        let bytes = CompiledFile.encode(Self.sections)
+        let names = ["a", "b", "language/cues"]
+        var unseen: [Int] = []
+        for place in bytes.indices {
+            for bit in 0..<8 {
+                var damaged = bytes
+                damaged[place] ^= 1 << UInt8(bit)
+                guard let file = try? open(damaged) else { continue }
+                if !names.contains(where: file.isDamaged) { unseen.append(place) }
+            }
+        }
+        // "b" has three bytes, and five that fill up its word.
+        let filling = Set(unseen)
+        #expect(filling.count == 5)
+        #expect(filling.allSatisfy { bytes[$0] == 0 })
     }
 
     @Test func digestsAreSHA256() throws {

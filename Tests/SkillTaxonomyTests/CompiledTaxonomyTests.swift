@@ -69,6 +69,30 @@ import Testing
         }
     }
 
+    /// Damage that carries the right checksums, as somebody could make it.
+    @Test func forgedContentNeverCrashes() throws {
+        let bytes = try Sample.compiled()
+        let count = Int(bytes[64])
+        // Every 13th byte, which meets each field of each row in turn.
+        for index in stride(from: 72 + 48 * count, to: bytes.count, by: 13) {
+            var damaged = bytes
+            damaged[index] ^= 0xFF
+            CompiledFile.seal(&damaged, sections: count)
+            do { _ = use(try Sample.open(damaged)) } catch {
+                #expect(error is TaxonomyProblem)
+            }
+        }
+    }
+
+    @Test func damageIsNamed() throws {
+        let bytes = try Sample.compiled()
+        let range = try #require(try CompiledFile(FlatMemory(copying: bytes), path: "skills.bin").section("skills"))
+        var damaged = bytes
+        damaged[range.lowerBound + range.count / 2] ^= 4
+        let found = #expect(throws: TaxonomyProblem.self) { try Sample.open(damaged) }
+        #expect(found == .damaged(path: "skills.bin"))
+    }
+
     @Test func whatIsCutShortDoesNotOpen() throws {
         let bytes = try Sample.compiled()
         for length in stride(from: 0, to: bytes.count, by: 1) {

@@ -82,6 +82,17 @@ import Testing
         #expect(file.problems.count == 3)
     }
 
+    @Test func otherBytesAreNamed() {
+        let header = SkillFile.columns.joined(separator: ",") + "\n"
+        let bytes = Array((header + "a,A,Caf").utf8) + [0xE9] + Array(",,tool,cross-sector,,,,,\n".utf8)
+        let file = SkillFile(bytes, file: "skills/a.csv", sector: "a")
+        #expect(file.concepts.map(\.altLabels) == [["Caf\u{FFFD}"]])
+        #expect(
+            file.problems.map(\.description) == [
+                "skills/a.csv:2: bytes that are no UTF-8 were read as '\u{FFFD}'; save the file as UTF-8"
+            ])
+    }
+
     @Test func aMissingColumnIsNamed() {
         let file = SkillFile(Array("id,preferredLabel\nx,X\n".utf8), file: "skills/a.csv", sector: "a")
         #expect(file.concepts.isEmpty)

@@ -14,6 +14,14 @@ import Testing
             .badWeight(file: "w.yaml", line: nil, name: "x.y", value: "z"),
             "w.yaml: x.y is 'z'; give a number from 0 to 1 (days: a whole number of 0 or more)"
         ),
+        (
+            .brokenText(file: "s.csv", lines: [3]),
+            "s.csv:3: bytes that are no UTF-8 were read as '\u{FFFD}'; save the file as UTF-8"
+        ),
+        (
+            .brokenText(file: "s.csv", lines: [3, 5, 6, 7, 8, 9, 12]),
+            "s.csv:3: bytes that are no UTF-8 were read as '\u{FFFD}', on lines 3, 5, 6, 7, 8 and 2 more; save the file as UTF-8"
+        ),
     ]
 
     @Test(arguments: wordings) func saysWhereWhatAndWhatToDo(_ problem: TaxonomyProblem, _ message: String) {

@@ -30,7 +30,31 @@ import Testing
         #expect(try WeightsFile.override(base, with: "", file: "mine.yaml") == base)
     }
 
+    @Test func whatACompiledFileCannotHoldIsPassedOver() {
+        for text in ["nan", "-1", "2", "inf", "1e999"] {
+            #expect(WeightsFile.read(canonical: "importance.required=\(text)\n")[.importanceRequired] == 0)
+        }
+        #expect(WeightsFile.read(canonical: "threshold.expiring-days=nan\n")[.expiringDays] == 0)
+        #expect(WeightsFile.read(canonical: "threshold.expiring-days=90.0\n")[.expiringDays] == 90)
+    }
+
+    @Test func aMarkAtTheFrontIsPassedOver() throws {
+        let base = Weights(values: [:])
+        let mine = try WeightsFile.override(base, with: "\u{FEFF}importance:\n  preferred: 1\n", file: "mine.yaml")
+        #expect(mine[.importancePreferred] == 1)
+    }
+
     static let problems: [(String, String)] = [
+        (
+            "importance:\n  preferred: 1\n  preferred: 0\n",
+            "mine.yaml: cannot be read as YAML names and numbers (line 2: the key 'preferred' stands there twice); "
+                + "write lines such as 'importance:' and '  required: 1'"
+        ),
+        (
+            "x: &x [a, b]\n? *x\n: 1\n",
+            "mine.yaml: cannot be read as YAML names and numbers (line 2: an alias stands where a key is due; write the key "
+                + "out); write lines such as 'importance:' and '  required: 1'"
+        ),
         (
             "importance:\n  urgent: 1\n",
             "mine.yaml:2: 'importance.urgent' is no weight; see Taxonomy/weights.yaml for the names"

@@ -49,7 +49,8 @@ struct SpellingIndex: Sendable {
     }
 
     private func first(ofLength length: Int) -> Int {
-        length < firstOfLength.count ? firstOfLength[max(0, length)] : words.count
+        let length = max(0, length)
+        return length < firstOfLength.count ? firstOfLength[length] : words.count
     }
 
     /// A bit for each letter and digit that a word has, and one of 28 for each other byte.

@@ -1,8 +1,8 @@
 /// Takes again and again what brings the most value for its resource, with all that must come before it.
 struct GreedyPlanSearch {
     private let problem: PlanProblem
-    /// How many options are looked at in all, each as often as a step does.
-    private static let mostLooks = 300_000
+    /// How large all selections together may be that steps compare.
+    private static let mostCompared = 20_000_000
 
     /// Takes a problem of any size.
     init(_ problem: PlanProblem) {
@@ -12,12 +12,9 @@ struct GreedyPlanSearch {
     /// A good selection within the limits; nil where it does not reach the target.
     func run() -> PlanProblem.Solution? {
         var selected = [Bool](repeating: false, count: problem.count)
-        var looks = 0
-        // Each step looks at every option. Nobody goes so many steps; they end here lest many options never do.
-        while !isReached(selected), looks < Self.mostLooks, let more = step(selected) {
-            selected = more
-            looks += problem.count
-        }
+        var compared = 0
+        // Each step compares a selection for every option. Nobody goes so many steps; they end lest many options never do.
+        while !isReached(selected), compared < Self.mostCompared, let more = step(selected, &compared) { selected = more }
         if problem.target == nil {
             selected = betterOfSingleSteps(selected)
         } else {
@@ -34,16 +31,18 @@ struct GreedyPlanSearch {
     }
 
     /// The selection with one more option and its prerequisites; the one with the best rate, if any brings a gain.
-    private func step(_ selected: [Bool]) -> [Bool]? {
+    private func step(_ selected: [Bool], _ compared: inout Int) -> [Bool]? {
         let value = problem.value(selected)
+        let spent = problem.sum(problem.resource, selected)
         var best: (selected: [Bool], rate: Double, gain: Double)?
         for option in 0..<problem.count where !selected[option] {
             let more = adding(option, to: selected)
+            compared += 1 + more.count { $0 }
             guard problem.isWithinLimits(more) else { continue }
             let reached = min(problem.value(more), problem.target ?? .infinity)
             let gain = reached - value
             guard gain > PlanProblem.tolerance else { continue }
-            let used = problem.sum(problem.resource, more) - problem.sum(problem.resource, selected)
+            let used = problem.sum(problem.resource, more) - spent
             let rate = gain / max(used, PlanProblem.tolerance)
             if best.map({ (rate, gain) > ($0.rate, $0.gain) }) ?? true { best = (more, rate, gain) }
         }

@@ -5,12 +5,19 @@
 struct PlanMember: Sendable {
     /// Each thing that is held once, at its strongest.
     private let held: [PlanModel.Term]
-    /// The place in `held` of what is counted once with a term.
-    private let heldPlaces: [Int: Int]
     /// What each option shows, by option.
-    private let options: [Int: PlanModel.Term]
+    private let options: [Option?]
     private let partialLimit: Double
     private let heldAlone: Open
+
+    /// What an option shows, with what else is counted once with it.
+    private struct Option: Sendable {
+        var term: PlanModel.Term
+        /// The place in `held` of the same thing.
+        var heldPlace: Int?
+        /// Whether other options show the same thing.
+        var isShared: Bool
+    }
 
     /// What is left to be covered, by whole and by partial evidence.
     private struct Open: Sendable {
@@ -24,7 +31,6 @@ struct PlanMember: Sendable {
 
     init(held: [PlanModel.Term], options: [(option: Int, term: PlanModel.Term)], partialLimit: Double) {
         self.partialLimit = partialLimit
-        self.options = Dictionary(options.map { ($0.option, $0.term) }, uniquingKeysWith: { first, _ in first })
         var kept: [PlanModel.Term] = []
         var places: [Int: Int] = [:]
         for term in held {
@@ -37,24 +43,39 @@ struct PlanMember: Sendable {
         }
         var open = Open()
         for term in kept { open.take(term) }
-        (self.held, heldPlaces, heldAlone) = (kept, places, open)
+        (self.held, heldAlone) = (kept, open)
+        var sharing: [Int: Int] = [:]
+        for (_, term) in options { sharing[term.countedAs, default: 0] += 1 }
+        var byOption = [Option?](repeating: nil, count: (options.map(\.option).max() ?? -1) + 1)
+        for (option, term) in options where byOption[option] == nil {
+            byOption[option] = Option(
+                term: term, heldPlace: places[term.countedAs], isShared: sharing[term.countedAs, default: 0] > 1)
+        }
+        self.options = byOption
     }
 
     /// How far it is covered with these options, which are in order.
     func coverage(_ chosen: [Int]) -> Double {
         var added: [PlanModel.Term] = []
+        // The places in `added` of what other options show as well.
+        var shared: [Int] = []
         var replaced: [(place: Int, term: PlanModel.Term)] = []
-        for option in chosen {
-            guard let term = options[option] else { continue }
-            if let place = heldPlaces[term.countedAs] {
+        for number in chosen where number < options.count {
+            guard let option = options[number] else { continue }
+            if let place = option.heldPlace {
                 let known = replaced.firstIndex { $0.place == place }
                 let best = known.map { replaced[$0].term } ?? held[place]
-                guard worth(term) > worth(best) else { continue }
-                if let known { replaced[known].term = term } else { replaced.append((place, term)) }
-            } else if let place = added.firstIndex(where: { $0.countedAs == term.countedAs }) {
-                if worth(term) > worth(added[place]) { added[place] = term }
+                guard worth(option.term) > worth(best) else { continue }
+                if let known { replaced[known].term = option.term } else { replaced.append((place, option.term)) }
+            } else if option.isShared {
+                guard let place = shared.first(where: { added[$0].countedAs == option.term.countedAs }) else {
+                    shared.append(added.count)
+                    added.append(option.term)
+                    continue
+                }
+                if worth(option.term) > worth(added[place]) { added[place] = option.term }
             } else {
-                added.append(term)
+                added.append(option.term)
             }
         }
         var open = replaced.isEmpty ? heldAlone : self.open(replacing: replaced)

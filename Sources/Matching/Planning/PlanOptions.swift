@@ -11,10 +11,18 @@ struct PlanOptions {
     init(for rows: [ScoreRow], holdings: [Holding], in matcher: Matcher) {
         let held = PlanOptions.held(holdings)
         let catalogue = matcher.catalogue
-        func isMet(_ id: CredentialID) -> Bool { !catalogue.satisfiers(of: id).isDisjoint(with: held) }
+        var met: [CredentialID: Bool] = [:]
+        func isMet(_ id: CredentialID) -> Bool {
+            if let known = met[id] { return known }
+            let isMet = !catalogue.satisfiers(of: id).isDisjoint(with: held)
+            met[id] = isMet
+            return isMet
+        }
         var places: [CredentialID: Int] = [:]
-        for id in Self.relevant(to: rows, matcher) where Self.canBePlanned(id, catalogue) && !isMet(id) {
-            guard let path = catalogue.path(to: id, skipping: isMet) else { continue }
+        for id in Self.relevant(to: rows, matcher)
+        where places[id] == nil && Self.canBePlanned(id, catalogue) && !isMet(id) {
+            // What is an option already is so with all that must come before it.
+            guard let path = catalogue.path(to: id, skipping: { isMet($0) || places[$0] != nil }) else { continue }
             guard path.allSatisfy({ Self.canBePlanned($0, catalogue) }) else { continue }
             for step in path where places[step] == nil {
                 guard let entry = catalogue.credential(step) else { continue }
