@@ -28,11 +28,22 @@ import Testing
         ("2023-08-31", "P18M", "2025-02-28"), ("2024-01-31", "P1M", "2024-02-29"), ("2024-12-15", "P1M", "2025-01-15"),
         ("2024-11-30", "P2W", "2024-12-14"), ("2024-12-31", "P1D", "2025-01-01"), ("2024-01-31", "P1M1D", "2024-03-01"),
         ("2024-05-01", "PT40H", "2024-05-01"), ("9998-06-01", "P5Y", "9999-06-01"),
+        ("2024-05-01", "P99999D", "2298-02-13"), ("9999-12-01", "P99999W", "9999-12-31"),
+        ("9999-12-31", "P1D", "9999-12-31"),
     ])
     func movesADate(_ day: String, _ period: String, _ expected: String) throws {
         let start = try #require(CalendarDay(day))
         let length = try #require(CalendarPeriod(period))
         #expect(start.adding(length).description == expected)
+    }
+
+    /// A period that no text can state, as a program can make it.
+    @Test func noPeriodOverflows() throws {
+        let start = try #require(CalendarDay("2024-05-01"))
+        for number in [Int.max, 1 << 40, -1, Int.min] {
+            let moved = start.adding(CalendarPeriod(years: number, months: number, weeks: number, days: number))
+            #expect(moved >= start && moved.description <= "9999-12-31")
+        }
     }
 
     @Test(arguments: [("PT40H", 40.0), ("PT90M", 1.5), ("P2W", 80), ("P1D", 8), ("P1Y", 2080), ("P3M", 520)])

@@ -29,6 +29,13 @@ import Testing
         }
     }
 
+    @Test(arguments: [Double.nan, .infinity, -1, 1e7]) func refusesAmountsThatNoEntryCanState(_ amount: Double) {
+        let cost = CostRange(currency: "USD", low: 1, high: amount)
+        let bytes = Catalogue(credentials: [Credential(id: CredentialID("a"), name: "A", estimatedCost: cost)])
+            .encoded()
+        #expect(throws: CatalogueDecodingError.self) { try decode(bytes) }
+    }
+
     @Test func refusesEveryTruncation() {
         let bytes = Sample.catalogue.encoded()
         for length in 0..<bytes.count {

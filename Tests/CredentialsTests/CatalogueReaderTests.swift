@@ -173,6 +173,50 @@ import Testing
             ])
     }
 
+    @Test func circlesOfThousandsAreNamedOnce() {
+        let count = 3000
+        let lines = (0..<count).map { number in
+            let next = String(10_000 + (number + 1) % count)
+            return
+                "  - {id: c\(10_000 + number), name: C\(number), type: degree, issuer: various, supersedes: [c\(next)]}"
+        }
+        let result = read("credentials:\n" + lines.joined(separator: "\n"))
+        #expect(result.problems.count == 1)
+        #expect(result.catalogue.credentials.count == count)
+    }
+
+    @Test func aChainIsNoCircle() {
+        let lines = (0..<3000).map { number in
+            "  - {id: c\(number), name: C\(number), type: degree, issuer: various"
+                + (number == 0 ? "}" : ", prerequisites: [c\(number - 1)]}")
+        }
+        #expect(read("credentials:\n" + lines.joined(separator: "\n")).problems == [])
+    }
+
+    @Test func otherBytesAreNamed() {
+        let result = read("issuers:\n  - {id: a, name: Caf\u{FFFD}}\n")
+        #expect(
+            result.problems.map(\.description) == [
+                "test.yaml: cannot be read: bytes on line 2 are no UTF-8 and were read as '\u{FFFD}'; check the path and the "
+                    + "file's encoding"
+            ])
+    }
+
+    @Test(arguments: [
+        ("estimatedCost: {currency: USD, low: 1, high: .nan}", "found '.nan'"),
+        ("estimatedCost: {currency: USD, low: 1, high: inf}", "found 'inf'"),
+        ("estimatedCost: {currency: USD, low: -1, high: 1}", "found '-1'"),
+        ("estimatedCost: {currency: USD, low: 1, high: 1e300}", "found '1e300'"),
+        ("estimatedDuration: P99999999999Y", "found 'P99999999999Y'"),
+        ("renewalFrequency: P99999999999999999999Y", "found 'P99999999999999999999Y'"),
+        ("familyLevel: 99999999999999999999", "found '99999999999999999999'"), ("familyLevel: -1", "found '-1'"),
+    ]) func numbersOutOfRangeAreNamed(_ line: String, _ found: String) {
+        let entry = "credentials:\n  - id: a\n    name: A\n    type: licence\n    issuer: various\n    "
+        let problems = read(entry + line).problems
+        #expect(problems.count == 1)
+        #expect(problems.first?.description.contains(found) == true)
+    }
+
     @Test func severalFilesMayNameVariousIssuers() {
         let text = "issuers:\n  - {id: various, name: various issuers, kind: unknown}\n"
         let result = CatalogueReader().read(files: [("a.yaml", text), ("b.yaml", text)])

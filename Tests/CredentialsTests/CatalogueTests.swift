@@ -34,6 +34,22 @@ import Testing
         #expect(chain.satisfiers(of: CredentialID("a")) == ids("a", "b", "c", "d"))
     }
 
+    /// Each level is met by all above it, from wherever the family is entered.
+    @Test func aLargeFamilyIsClimbedOnce() {
+        let family = Catalogue(
+            credentials: (0..<500).map { number in
+                Credential(
+                    id: CredentialID("c\(number)"), name: "C \(number)",
+                    supersedes: number == 400 ? [CredentialID("x")] : number == 3 ? [CredentialID("c450")] : [],
+                    family: FamilyID("f"), familyLevel: number / 2)
+            } + [Credential(id: CredentialID("x"), name: "X")])
+        #expect(family.satisfiers(of: CredentialID("c498")).count == 1)
+        #expect(family.satisfiers(of: CredentialID("c490")).count == 1 + 8)
+        // All above level 200, then c3 by way of c450, then all above level 1.
+        #expect(family.satisfiers(of: CredentialID("x")).count == 1 + 1 + 496)
+        #expect(family.satisfiers(of: CredentialID("c0")).count == 1 + 498)
+    }
+
     @Test func knowsPartsAndRenewers() {
         #expect(catalogue.components(of: CredentialID("google-data")) == [CredentialID("google-course-1")])
         #expect(catalogue.renewers(of: CredentialID("a-plus")) == [CredentialID("cysa-plus")])

@@ -112,6 +112,26 @@ import Testing
         #expect(Self.resolver.resolve(name, issuer: issuer).entry == id.map { CredentialID($0) })
     }
 
+    /// Each word could be two others; all readings together would be more than there are atoms.
+    @Test func manyMisspeltWordsAreGivenUp() {
+        let catalogue = Catalogue(credentials: [
+            Credential(id: CredentialID("a"), name: "Registered Rigger"),
+            Credential(id: CredentialID("b"), name: "Register of Riggers"),
+        ])
+        let resolver = CredentialResolver(catalogue)
+        #expect(resolver.spellingCorrections(["registerd"]).isEmpty)
+        #expect(resolver.spellingCorrections(["registerd", "rigger"]).count == 2)
+        let words = [String](repeating: "registerd", count: 300)
+        #expect(resolver.spellingCorrections(words).isEmpty)
+        #expect(resolver.resolve(words.joined(separator: " ")).entry == nil)
+    }
+
+    @Test func anEmptyCatalogueHasNoNames() {
+        #expect(
+            CredentialResolver(Catalogue(credentials: [])).resolve("Registered Rigger (RR)") == .unresolved(nearest: [])
+        )
+    }
+
     @Test func everyNameOfTheCatalogueResolvesToItsEntry() {
         for credential in Sample.catalogue.credentials {
             for name in credential.names {

@@ -34,6 +34,14 @@ import Testing
         #expect(isClose(evidence.coverage, 0.5))
     }
 
+    /// So weak that 1 - s is 1: no number may come of a logarithm of 1.
+    @Test func theWeakestPartialEvidenceIsStillANumber() {
+        let evidence = count([term(0, 1e-20, partial: true), term(1, 1e-300, partial: true)])
+        #expect(evidence.coverage == 0)
+        #expect(evidence.counted.allSatisfy { $0.strength.value.isFinite })
+        #expect(isClose(evidence.counted[0].strength.value, 0.4e-20, within: 1e-30))
+    }
+
     @Test func partialEvidenceTogetherStaysAtTheLimit() {
         let many = count((0..<50).map { term($0, 0.9, partial: true) })
         #expect(many.coverage <= 0.4 + 1e-12)

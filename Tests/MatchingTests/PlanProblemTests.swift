@@ -90,6 +90,22 @@ import Testing
         }
     }
 
+    /// A gain from each of thousands of options, each after all before it: steps come to an end, and stay allowed.
+    @Test func aSearchOfThousandsEnds() {
+        let count = 3000
+        var evaluations = 0
+        let value: ([Bool]) -> Double = { selected in
+            evaluations += 1
+            return Double(selected.count { $0 })
+        }
+        let chain = PlanProblem(
+            prerequisites: (0..<count).map { $0 == 0 ? [] : [$0 - 1] }, resource: [Double](repeating: 1, count: count),
+            constraints: [], target: nil, value: value, mostGain: { value($1) - value($0) })
+        let found = chain.solve()
+        #expect(found.map { isAllowed($0.selected, chain) } == true)
+        #expect(evaluations < 200_000)
+    }
+
     @Test func manyOptionsAreSearchedGreedily() throws {
         var generator = SeededGenerator(seed: 5)
         #expect(problem(16, target: false, limits: 1, &generator).solve()?.isExact == true)

@@ -23,6 +23,13 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (1, 1), (2, 1), (3, 2), (255, 128), (256, 128), (257, 512), (1024, 512), (1025, 1024), (100_000, 1024),
+    ])
+    func rulesForProductsComeInFewSizes(_ factors: Int, _ nodes: Int) {
+        #expect(QuadratureRule.forProduct(of: factors).nodes.count == nodes)
+    }
+
     @Test(arguments: [1, 2, 7, 50, 100, 200])
     func nodesRiseInsideTheIntervalAndWeightsArePositive(_ count: Int) {
         let rule = QuadratureRule(nodeCount: count)

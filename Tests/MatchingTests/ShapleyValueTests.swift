@@ -60,6 +60,24 @@ import Testing
         }
     }
 
+    /// Beyond 256 the rule has fewer nodes than would be exact; no digit of the sum may be lost.
+    @Test(arguments: [256, 257, 600, 1100, 10_000])
+    func ofManyTheSumIsTheCoverage(_ count: Int) {
+        for strength in [0.000_1, 0.01, 0.5, 1.0] {
+            let strengths = (0..<count).map { $0 % 3 == 0 ? strength : strength / Double(1 + $0 % 7) }
+            let coverage = 1 - strengths.reduce(1) { $0 * (1 - $1) }
+            #expect(isClose(shapleyValues(strengths).reduce(0, +), coverage, within: 1e-10))
+        }
+    }
+
+    /// One more player of no strength changes nothing for the others, on either side of where the way of summing changes.
+    @Test func bothWaysOfSummingAgree() {
+        let strengths = (0..<256).map { Double(1 + $0 % 9) / 20 }
+        let more = shapleyValues(strengths + [0])
+        for (one, other) in zip(shapleyValues(strengths), more) { #expect(isClose(one, other, within: 1e-14)) }
+        #expect(more.last == 0)
+    }
+
     /// Equal players share equally; with 100 of them any lost digit would show.
     @Test func equalsShareEqually() {
         let values = shapleyValues([Double](repeating: 0.5, count: 100))

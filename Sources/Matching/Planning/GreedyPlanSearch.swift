@@ -14,7 +14,9 @@ struct GreedyPlanSearch {
         var selected = [Bool](repeating: false, count: problem.count)
         var compared = 0
         // Each step compares a selection for every option. Nobody goes so many steps; they end lest many options never do.
-        while !isReached(selected), compared < Self.mostCompared, let more = step(selected, &compared) { selected = more }
+        while !isReached(selected), compared < Self.mostCompared, let more = step(selected, &compared) {
+            selected = more
+        }
         if problem.target == nil {
             selected = betterOfSingleSteps(selected)
         } else {
