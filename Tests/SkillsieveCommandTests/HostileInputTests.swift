@@ -33,6 +33,10 @@ struct HostileInputTests {
 
     private static let list = "Job title: Operator\nRequirements:\n- "
     private static let page = "<html><body><h1>Operator</h1><h2>Requirements</h2>"
+    /// What makes a page long enough for a posting.
+    private static let about =
+        "<p>We look for a person for our hall in the harbour, who works with us in the early shift and keeps the "
+        + "machines in order. Send us your application by post.</p>"
     private static let feed = "<source><job><title>Operator</title><description>"
     private static let record = #"{"@type":"JobPosting","title":"Operator","description":"Requirements: Java","#
 
@@ -113,7 +117,8 @@ struct HostileInputTests {
 
     @Test func onlyALinkOrAFileIsEvidence() throws {
         try folder.write(
-            "p.html", Self.page + "<ul><li>CompTIA Security+ is required</li></ul><p>Send your letter.</p>")
+            "p.html",
+            Self.page + "<ul><li>CompTIA Security+ is required</li><li>Experience with SIEM</li></ul>" + Self.about)
         try folder.write("badge.json", "{}")
         func score(_ evidence: String?) throws -> Double {
             let line = evidence.map { "    evidence: \"\($0)\"\n" } ?? ""
@@ -141,7 +146,7 @@ struct HostileInputTests {
     func aDamagedMemberCostsItselfAlone() throws {
         for number in 0..<20 {
             let page =
-                Self.page + "<ul><li>Experience with Java and Python</li></ul><p>Send us your application by post.</p>"
+                Self.page + "<ul><li>Experience with Java and Python</li></ul>" + Self.about
             let body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
             try folder.write(
                 "r\(number)",
