@@ -16,6 +16,7 @@ import Testing
 
     @Test(arguments: [
         "", "2024-13", "24", "2024-5", "May 2024", "2024-02-30", "2024-05-", "20240501", "-2024", "2024-00",
+        "+202", "2024-+5", "-202",
     ])
     func refuses(_ text: String) {
         #expect(PartialDate(text) == nil)

@@ -14,7 +14,10 @@ struct PartialDate: Equatable {
             return
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let isWellFormed = parts.first?.utf8.count == 4 && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
+        // What reads numbers takes signs too.
+        let isWellFormed =
+            text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+            && parts.first?.utf8.count == 4 && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
         guard isWellFormed, (1...2).contains(parts.count), let year = parts.first.flatMap({ Int($0) }) else {
             return nil
         }

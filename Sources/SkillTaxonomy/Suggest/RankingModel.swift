@@ -41,8 +41,8 @@ public struct RankingModel: Sendable, Equatable {
             let parts = line.split(separator: " ").map(String.init)
             switch (parts.first, parts.count) {
             case ("stop", 2): stopWords.append(parts[1])
-            case ("passages", 2): adPassages = Int(parts[1]) ?? 0
-            case ("ad", 3): adWords[parts[1]] = Int(parts[2])
+            case ("passages", 2): adPassages = max(0, Int(parts[1]) ?? 0)
+            case ("ad", 3): adWords[parts[1]] = Int(parts[2]).map { max(0, $0) }
             case ("weight", 2): weights += Double(parts[1]).map { [$0] } ?? []
             case ("link", 2): thresholds += Double(parts[1]).map { [$0] } ?? []
             default: return nil
