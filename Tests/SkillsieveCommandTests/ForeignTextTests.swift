@@ -50,7 +50,8 @@ struct ForeignTextTests {
         let run = try program.run(command + ["p.json", "--format", format])
         #expect(run.status == 0, "\(run.error)")
         for text in [run.output, run.error] {
-            #expect(!text.unicodeScalars.contains { ([0x07, 0x1B, 0x7F, 0x9B, 0x202E] as [UInt32]).contains($0.value) })
+            let obeyed: Set<UInt32> = [0x07, 0x1B, 0x7F, 0x9B, 0x202E]
+            #expect(!text.unicodeScalars.contains { obeyed.contains($0.value) })
         }
     }
 

@@ -138,7 +138,10 @@ struct TaxonomyImportCommandTests {
     }
 
     static let failures: [([String], Int32, String)] = [
-        (["esco", "none"], 2, "none: cannot be read (No such file or directory); check that it exists and that you may read it"),
+        (
+            ["esco", "none"], 2,
+            "none: cannot be read (No such file or directory); check that it exists and that you may read it"
+        ),
         (["onet", "Corpus"], 2, "Corpus: holds no file 'Technology Skills.txt'; name the folder that the download"),
         (["skos", "none.rdf"], 2, "none.rdf: cannot be read (No such file or directory)"),
         (["csv", "Corpus/taxonomies/harbour-skills.rdf"], 1, "no concept could be read, and no file was written"),

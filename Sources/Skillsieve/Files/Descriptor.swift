@@ -23,7 +23,9 @@ enum Descriptor {
         var code: Int32 = 0
         let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
             var result = 0
-            repeat { result = pread(descriptor, buffer.baseAddress, count, off_t(offset)) } while result < 0 && errno == EINTR
+            repeat {
+                result = pread(descriptor, buffer.baseAddress, count, off_t(offset))
+            } while result < 0 && errno == EINTR
             if result < 0 { code = errno }
             length = max(0, result)
         }
