@@ -8,11 +8,14 @@ public struct FlatText: Sendable, Codable, Equatable {
     public var bytes: [UInt8]
     /// In document order; ranges do not overlap.
     public var blocks: [Block]
+    /// Stretches whose element is called after a fact of a posting, by their ends.
+    public var parts: [NamedPart]
 
     /// Makes a text; with no arguments, the empty one.
-    public init(bytes: [UInt8] = [], blocks: [Block] = []) {
+    public init(bytes: [UInt8] = [], blocks: [Block] = [], parts: [NamedPart] = []) {
         self.bytes = bytes
         self.blocks = blocks
+        self.parts = parts
     }
 
     /// The text of one block.

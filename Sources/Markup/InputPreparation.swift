@@ -11,7 +11,7 @@ struct InputPreparation {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits, refusesBinary: Bool) {
         if Gzip.begins(bytes) {
-            let (inflated, problem) = Gzip.inflate(bytes, limit: limits.inflatedBytes)
+            let (inflated, problem) = Gzip.inflate(bytes, limit: limits.inflation(of: bytes.count))
             if let problem { problems.append(problem) }
             inflated.withUnsafeBufferPointer { prepare($0, limits: limits, refusesBinary: refusesBinary) }
             if !isRefused, converted == nil {
@@ -27,7 +27,8 @@ struct InputPreparation {
         if response.isCoded {
             let (page, problem) = ContentCoding.decode(
                 bytes.part(response.bodyStart, bytes.count),
-                head: bytes.part(response.head.lowerBound, response.head.upperBound), limit: limits.inflatedBytes)
+                head: bytes.part(response.head.lowerBound, response.head.upperBound),
+                limit: limits.inflation(of: bytes.count))
             if let problem { problems.append(problem) }
             range = 0..<page.count
             page.withUnsafeBufferPointer { prepare($0, charset: response.charset, limits, refusesBinary) }

@@ -2,7 +2,7 @@
 public struct Limits: Sendable, Codable, Equatable {
     /// Bytes of one input; of a web archive, of one record.
     public var inputBytes: Int
-    /// Bytes that one compressed input may inflate to.
+    /// Bytes that one compressed input may inflate to, at most; a small one to less.
     public var inflatedBytes: Int
     /// Depth of nested elements.
     public var nesting: Int
@@ -48,6 +48,15 @@ extension Limits {
     static let namespaces = 256
     /// Bytes of all different names in one input, since they are kept in a table that does not grow with them.
     static let nameBytes = 1 << 18
+
+    /// What a compressed input of so many bytes may inflate to: pages and feeds grow tenfold, rarely fiftyfold, and what
+    /// grows beyond all measure was made to fill memory.
+    func inflation(of bytes: Int) -> Int {
+        min(inflatedBytes, max(Limits.leastInflation, min(bytes, inflatedBytes) * 200))
+    }
+
+    /// Any compressed input may inflate to so many bytes.
+    private static let leastInflation = 4 << 20
 
     /// The limits for records of those names: what is no feed of postings may have far more values in each.
     func fitting(_ names: RecordNames?) -> Limits {

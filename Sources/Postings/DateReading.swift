@@ -1,41 +1,44 @@
 import Markup
 
 extension CalendarDay {
+    /// Reads the dates that records carry, or gives nil; with slashes the month comes first where that is a date, since
+    /// most feeds with slashes are American.
+    static func read(_ text: String) -> CalendarDay? { read(text, .monthFirst) }
+
     /// Reads the dates that postings carry, or gives nil.
     ///
     /// ISO 8601 with and without dashes or with slashes, the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000"),
-    /// days with an English month's name, "23.11.2026", "11/23/2026", and milliseconds since 1970 as Lever has them.
-    static func read(_ text: String) -> CalendarDay? {
+    /// days with a month's name in the languages of `MonthNames`, "23.11.2026", "11/23/2026", "2026年11月23日", and
+    /// milliseconds since 1970 as Lever has them.
+    static func read(_ text: String, _ order: DateOrder) -> CalendarDay? {
         if let day = CalendarDay(text) { return day }
         // No date is longer, and to split a text in its words takes many times its memory.
         guard text.utf8.count <= 200 else { return nil }
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let day = CalendarDay(trimmed) { return day }
         if !trimmed.isEmpty, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) { return number(trimmed) }
-        return named(trimmed) ?? separated(trimmed)
+        return named(trimmed) ?? separated(trimmed, order) ?? eastAsian(trimmed)
     }
 
-    /// "23 Nov 2026", "November 23, 2026", "23-Nov-2026".
+    /// "23 Nov 2026", "November 23rd, 2026", "23-Nov-2026", "23. November 2026".
     private static func named(_ text: String) -> CalendarDay? {
-        let words = text.split { $0 == " " || $0 == "," || $0 == "-" }.map(String.init)
-        let found = words.compactMap { word in months.firstIndex(of: String(word.prefix(3)).lowercased()) }.first
-        guard let month = found else { return nil }
-        let numbers = words.compactMap { Int($0) }
+        let words = text.split { " ,-./".contains($0) }.map { $0.lowercased() }
+        guard let month = words.lazy.compactMap({ MonthNames.number(of: $0) }).first else { return nil }
+        let numbers = words.compactMap { Int($0) ?? ordinal($0) }
         guard let day = numbers.first(where: { (1...31).contains($0) }),
             let year = numbers.first(where: { (1970...2200).contains($0) })
         else { return nil }
-        return CalendarDay(year: year, month: month + 1, day: day)
+        return CalendarDay(year: year, month: month, day: day)
     }
 
-    private static let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
+    /// "3rd", "1er".
+    private static func ordinal(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        return ["st", "nd", "rd", "th", "er", "º", "°", "e"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
+    }
 
-    /// Numbers with slashes, dots or dashes between them.
-    ///
-    /// "4/27/2010" is month first where that is a date, since most feeds with slashes are American; with dots or dashes
-    /// the day comes first.
-    private static func separated(_ text: String) -> CalendarDay? {
+    /// Numbers with slashes, dots or dashes between them; with dots or dashes the day comes first.
+    private static func separated(_ text: String, _ order: DateOrder) -> CalendarDay? {
         let date = text.prefix { $0 != " " && $0 != "T" }
         guard let separator = date.first(where: { !$0.isNumber }), "/.-".contains(separator) else { return nil }
         let parts = date.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
@@ -43,7 +46,20 @@ extension CalendarDay {
         if first >= 1000 { return CalendarDay(year: first, month: second, day: third) }
         guard third >= 1000 else { return nil }
         let dayFirst = CalendarDay(year: third, month: second, day: first)
-        return separator == "/" ? CalendarDay(year: third, month: first, day: second) ?? dayFirst : dayFirst
+        guard separator == "/" else { return dayFirst }
+        let monthFirst = CalendarDay(year: third, month: first, day: second)
+        switch order {
+        case .dayFirst: return dayFirst ?? monthFirst
+        case .monthFirst: return monthFirst ?? dayFirst
+        case .unknown: return dayFirst == monthFirst || monthFirst == nil ? dayFirst : dayFirst == nil ? monthFirst : nil
+        }
+    }
+
+    /// "2026年11月23日".
+    private static func eastAsian(_ text: String) -> CalendarDay? {
+        guard let year = text.firstIndex(of: "年"), let month = text.firstIndex(of: "月"), year < month else { return nil }
+        let numbers = text.split { !$0.isNumber }.prefix(3).compactMap { Int($0) }
+        return numbers.count == 3 ? CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
     }
 
     /// "20261123", or milliseconds or seconds since 1970-01-01.

@@ -5,6 +5,9 @@ extension PostingProblem: CustomStringConvertible {
         case .noPosting(let source):
             "\(source): holds no job posting: no structured posting and no text of a posting's length; "
                 + "check that the page was saved whole"
+        case .unlikePosting(let source):
+            "\(source): does not read like a job posting (what is asked, what is done, terms, how to apply); give the page of "
+                + "one job, or pass it through standard input to have it read all the same"
         case .noDescription(let record, let title, let hasFields, _):
             "record \(record) ('\(title)') has no description; "
                 + (hasFields

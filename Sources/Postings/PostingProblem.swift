@@ -4,6 +4,8 @@ import Markup
 public enum PostingProblem: Sendable, Equatable {
     /// The input could be read but shows no text that could be a posting.
     case noPosting(source: String)
+    /// A page has text, and reads like something else than a posting.
+    case unlikePosting(source: String)
     /// A record has no description; whether other fields give it text beside its title.
     case noDescription(record: Int, title: String, hasFields: Bool, line: Int?)
     /// A record is called a posting but has neither a title nor a text.
@@ -28,6 +30,7 @@ public enum PostingProblem: Sendable, Equatable {
     private var code: String {
         switch self {
         case .noPosting: "no-posting"
+        case .unlikePosting: "unlike-posting"
         case .noDescription: "no-description"
         case .emptyPosting, .moreEmptyPostings: "empty-posting"
         case .otherRecords, .moreOtherRecords: "other-records"
@@ -39,7 +42,7 @@ public enum PostingProblem: Sendable, Equatable {
 
     private var severity: Diagnostic.Severity {
         switch self {
-        case .noPosting: .error
+        case .noPosting, .unlikePosting: .error
         case .noDescription(_, _, let hasFields, _): hasFields ? .note : .warning
         case .emptyPosting, .moreEmptyPostings, .languageNotServed, .tooManyLines: .warning
         case .otherRecords, .moreOtherRecords, .closed: .note
@@ -48,7 +51,9 @@ public enum PostingProblem: Sendable, Equatable {
 
     private var line: Int? {
         switch self {
-        case .noPosting, .otherRecords, .languageNotServed, .moreEmptyPostings, .moreOtherRecords, .tooManyLines: nil
+        case .noPosting, .unlikePosting, .otherRecords, .languageNotServed, .moreEmptyPostings, .moreOtherRecords,
+            .tooManyLines:
+            nil
         case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line): line
         }
     }

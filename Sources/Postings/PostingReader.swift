@@ -20,6 +20,8 @@ public struct PostingReader: Sendable {
     /// Reads bytes into documents.
     public let parser: MarkupParser
     private let classifier: HeadingClassifier
+    private let facts: FactVocabulary
+    private let signs: PostingSigns
     /// BCP 47 codes of the languages that later stages have words for.
     let servedLanguages: [String]
 
@@ -28,11 +30,17 @@ public struct PostingReader: Sendable {
     /// - Parameters:
     ///   - headings: section headings; the categories are the raw values of `Section`, and those of single lines of page
     ///     furniture (`control`, `notice`, `imprint`).
+    ///   - facts: wordings that name facts, by the raw values of `PageFact`; none finds no fact of a page's text.
+    ///   - signs: wordings by the raw values of `PostingSigns.Sign`; with none every page of some text is a posting.
     ///   - servedLanguages: BCP 47 codes of the languages that the taxonomy has labels in; a posting in another one gets
     ///     a diagnostic.
     public init(
-        headings: PhraseVocabulary, servedLanguages: [String] = ["en"], parser: MarkupParser = MarkupParser()
+        headings: PhraseVocabulary, facts: PhraseVocabulary = PhraseVocabulary([]),
+        signs: PhraseVocabulary = PhraseVocabulary([]), servedLanguages: [String] = ["en"],
+        parser: MarkupParser = MarkupParser()
     ) {
+        self.facts = FactVocabulary(facts)
+        self.signs = PostingSigns(signs)
         classifier = HeadingClassifier(vocabulary: headings)
         self.servedLanguages = servedLanguages
         self.parser = parser
@@ -44,8 +52,11 @@ public struct PostingReader: Sendable {
     ///   - bytes: the input as it came.
     ///   - source: its name as the user gave it, "-" for standard input.
     ///   - format: what it is, if known.
-    public func read(_ bytes: [UInt8], source: String, as format: SourceFormat? = nil) -> Reading {
-        postings(of: parser.parse(bytes, as: format), source: source)
+    ///   - isPosting: whether somebody says that it is a posting; else a page that reads like none is refused.
+    public func read(
+        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, isPosting: Bool = false
+    ) -> Reading {
+        postings(of: parser.parse(bytes, as: format), source: source, isPartOfFeed: false, isPosting: isPosting)
     }
 
     /// Reads a piece of a feed; ids, ordinals and lines are those that the whole feed would give.
@@ -66,11 +77,13 @@ public struct PostingReader: Sendable {
     }
 
     /// - Parameter isPartOfFeed: whether other records stand in other pieces, so that even a single one is one of several.
-    private func postings(of document: Document, source: String, isPartOfFeed: Bool) -> Reading {
+    private func postings(
+        of document: Document, source: String, isPartOfFeed: Bool, isPosting: Bool = false
+    ) -> Reading {
         let id = PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
-        let page = PagePosting(classifier: classifier)
+        let page = PagePosting(classifier: classifier, facts: facts, signs: signs, mayBeOther: !isPosting && readings.isEmpty)
         var postings: [Posting]
         switch readings.count {
         case 0: postings = page.posting(document, id: id, source: source).map { [titled($0, document)] } ?? []
@@ -78,7 +91,10 @@ public struct PostingReader: Sendable {
         default: postings = self.postings(of: readings, in: document, id, source)
         }
         for index in postings.indices { findLanguage(of: &postings[index]) }
-        if postings.isEmpty, !isPartOfFeed { problems.append(.noPosting(source: source)) }
+        if postings.isEmpty, !isPartOfFeed {
+            let isLong = readings.isEmpty && document.format == .html && page.hasText(document)
+            problems.append(isLong ? .unlikePosting(source: source) : .noPosting(source: source))
+        }
         var diagnostics = document.diagnostics + problems.map(\.diagnostic)
         if postings.count == 1, !isPartOfFeed {
             postings[0].diagnostics = diagnostics + postings[0].diagnostics
@@ -95,8 +111,7 @@ public struct PostingReader: Sendable {
         let shown = page.shown(document)
         let merger = PageMerger(descriptionLength: length)
         if merger.isWhole(record, beside: shown.text, classifier) {
-            record.title = record.title ?? page.title(of: document, shown.blocks)
-            record.organization = record.organization ?? page.organization(of: document)
+            page.state(&record, shown, document)
             return record
         }
         let visible = page.posting(shown, of: document, id: id, source: source)

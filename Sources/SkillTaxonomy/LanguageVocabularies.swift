@@ -6,6 +6,10 @@ public struct LanguageVocabularies: Sendable {
     public enum File: String, Sendable, CaseIterable {
         /// Section headings, with the section that each begins.
         case headings
+        /// Wordings by which a page that holds a posting is told from others.
+        case postingSigns = "posting-signs"
+        /// What the lines of a page that state a posting's facts are labelled.
+        case facts
         /// Wordings that say required, preferred, negated, offered, …
         case cues
         /// What comes right before the thing asked for.
@@ -19,6 +23,8 @@ public struct LanguageVocabularies: Sendable {
         public var columns: [String] {
             switch self {
             case .headings: ["heading", "section"]
+            case .facts: ["wording", "fact"]
+            case .postingSigns: ["wording", "sign"]
             case .cues: ["phrase", "cue"]
             case .leads: ["phrase", "lead"]
             case .words: ["word", "class"]

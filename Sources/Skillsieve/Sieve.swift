@@ -35,7 +35,9 @@ public struct Sieve: Sendable {
                 concepts: TaxonomyOverlay.concepts(of: chosen.map(\.skills.concepts)), plainWords: builtIn.plainWords)
         weights = try configuration.weights(over: builtIn.weights)
         taxonomyDigest = Self.digest(of: chosen, over: builtIn)
-        reader = PostingReader(headings: builtIn.language[.headings], servedLanguages: skills.languages)
+        reader = PostingReader(
+            headings: builtIn.language[.headings], facts: builtIn.language[.facts],
+            signs: builtIn.language[.postingSigns], servedLanguages: skills.languages)
         tagger = Tagger(
             skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights)
     }
@@ -64,11 +66,13 @@ public struct Sieve: Sendable {
     ///   - bytes: the input as it came.
     ///   - source: its name as the user gave it, "-" for standard input.
     ///   - format: what it is, if known.
+    ///   - isPosting: whether somebody says that it is a posting; else a page that reads like none is refused.
     ///   - explaining: whether to tell what was considered.
     public func tag(
-        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, explaining: Bool = false
+        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, isPosting: Bool = false,
+        explaining: Bool = false
     ) -> TaggedInput {
-        tagged(reader.read(bytes, source: source, as: format), source: source, explaining)
+        tagged(reader.read(bytes, source: source, as: format, isPosting: isPosting), source: source, explaining)
     }
 
     /// Tags the postings of a feed or of a piece of one.
@@ -131,7 +135,8 @@ public struct Sieve: Sendable {
         } catch {
             return TaggedInput(source.problem(error))
         }
-        var input = tag(bytes, source: source.place, as: format, explaining: explaining)
+        var input = tag(
+            bytes, source: source.place, as: format, isPosting: source.isGivenAsPosting, explaining: explaining)
         if digesting { input.digest = CompiledFile.digest(of: bytes) }
         if let id { input.rename(id, source: source.name) }
         return input

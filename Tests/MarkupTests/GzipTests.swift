@@ -74,6 +74,18 @@ struct GzipTests {
         #expect(inflate(Compression.gzip("12345"), limit: 4).text == "1234")
     }
 
+    @Test("that grows beyond all measure is read up to 200 times its size, and 4 MB of it always")
+    func growth() {
+        let small = Compression.deflate(Array("<p>Nurse</p>".utf8) + [UInt8](repeating: 0x20, count: 9_000_000), .gzip)
+        let document = MarkupParser().parse(small)
+        #expect(document.diagnostics == [MarkupProblem.inflatedTooLarge(limit: 4 << 20).diagnostic()])
+        let large = Compression.deflate([UInt8](repeating: 0x20, count: 50_000_000) + Array("Nurse".utf8), .gzip)
+        let cut = MarkupProblem.inflatedTooLarge(limit: large.count * 200)
+        #expect(MarkupParser().parse(large).diagnostics.first == cut.diagnostic())
+        let fifty = (0..<2_000_000).flatMap { Array("<p>Nurse \($0 / 3)</p>".utf8) }
+        #expect(MarkupParser().parse(Compression.deflate(Array(fifty.prefix(9_000_000)), .gzip)).diagnostics.isEmpty)
+    }
+
     @Test("inside compressed input is not read")
     func twice() {
         let document = MarkupParser().parse(Compression.deflate(Compression.gzip(Self.page), .gzip))

@@ -8,7 +8,7 @@ import Testing
     private static let filler = String(repeating: "<p>We run ferries across the harbour, in any weather.</p>", count: 6)
 
     private func page(_ html: String) -> Posting? {
-        PagePosting(classifier: ProjectVocabulary.classifier)
+        ProjectVocabulary.page
             .posting(MarkupParser().parse(Array(html.utf8), as: .html), id: PostingID("p"), source: "p.html")
     }
 

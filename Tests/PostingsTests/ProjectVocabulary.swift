@@ -17,6 +17,26 @@ enum ProjectVocabulary {
         return PhraseVocabulary(entries, form: .lemma)
     }()
 
+    /// The real wordings of facts, and those by which a posting is told.
+    static let facts = vocabulary("facts")
+    static let signs = vocabulary("posting-signs")
+
+    private static func vocabulary(_ name: String) -> PhraseVocabulary {
+        let lines = String(decoding: Repository.bytes("Taxonomy/language/\(name).csv"), as: UTF8.self)
+            .split(whereSeparator: \.isNewline).dropFirst()
+        let entries = lines.flatMap { line in
+            let comma = line.lastIndex(of: ",") ?? line.endIndex
+            return line[..<comma].split(separator: "|").map {
+                (phrase: String($0), category: String(line[comma...].dropFirst()))
+            }
+        }
+        return PhraseVocabulary(entries)
+    }
+
+    /// Reads pages whatever they read like.
+    static let page = PagePosting(
+        classifier: classifier, facts: FactVocabulary(facts), signs: PostingSigns(signs), mayBeOther: false)
+
     static let classifier = HeadingClassifier(vocabulary: headings)
-    static let reader = PostingReader(headings: headings)
+    static let reader = PostingReader(headings: headings, facts: facts, signs: signs)
 }

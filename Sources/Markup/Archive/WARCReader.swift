@@ -68,7 +68,7 @@ public final class WARCReader {
             let type = HTTPFields(head).value(of: "content-type").map { String(decoding: $0, as: UTF8.self) } ?? ""
             guard MediaType.mayBePosting(type.lowercased()) else { return nil }
             let body = ContentCoding.decode(
-                bytes.part(start, bytes.count), head: head, limit: limits.inflatedBytes)
+                bytes.part(start, bytes.count), head: head, limit: limits.inflation(of: bytes.count))
             if let problem = body.problem { problems.append(problem) }
             return Array(head) + body.bytes
         }

@@ -27,6 +27,9 @@ struct HTMLReader: ~Copyable {
     private var linkEdgesPassed = 0
     private var scopes: [Scope] = [Scope()]
     private var regions = RegionCandidates()
+    /// The open elements that are called after a fact of a posting, and where in the text they begin.
+    private var openParts: [(kind: NamedPart.Kind, start: Int)] = []
+    private var parts: [NamedPart] = []
     private var title = ByteBuffer(capacity: 64)
     private var hasTitle = false
     private var containers: Int32 = 0
@@ -63,7 +66,7 @@ struct HTMLReader: ~Copyable {
         let element = elementNames.element(name, count: HTMLAttributes.length(name))
         let traits = elementTraits[element]
         var scope = scopes[scopes.count - 1]
-        scope.flags.subtract([.item, .title, .openRegion])
+        scope.flags.subtract([.item, .title, .openRegion, .part])
         scope.element = element
         if traits.contains(.breaksText) { builder.endBlock() }
         if traits.contains(.container) {
@@ -187,9 +190,20 @@ struct HTMLReader: ~Copyable {
         if traits.contains(.breaksText) { builder.endBlock() }
         if traits.contains(.spaced) { builder.addSpace() }
         if scope.flags.contains(.openRegion) { regions.close(at: builder.closedCount) }
+        if scope.flags.contains(.part) { endPart() }
         if scope.flags.contains(.item) { items.leave() }
         if items.isCapturing { items.element(scope.element, begins: false) }
         if scopes.isEmpty { scopes.append(Scope()) }
+    }
+
+    /// Notes the text of an element that is called after a fact, where there is some and not too much.
+    private mutating func endPart() {
+        guard let (kind, first) = openParts.popLast() else { return }
+        let end = builder.text.count
+        var start = first
+        while start < end, builder.text.base[start] <= 0x20 { start += 1 }
+        guard end > start, end - start <= NamedPart.longest else { return }
+        parts.append(NamedPart(kind: kind, start: start, end: end))
     }
 
     /// Sets the region of what is inside, unless it stands in page furniture that holds for all inside it.
@@ -211,6 +225,7 @@ struct HTMLReader: ~Copyable {
         var rest = attributes
         var mayBeItem = false
         var region: Block.Region?
+        var part: NamedPart.Kind?
         while let attribute = rest.popFirst() {
             switch attribute.name {
             case .href where element == .a: scope.flags.insert(.linked)
@@ -223,6 +238,7 @@ struct HTMLReader: ~Copyable {
             case .class, .id:
                 region = region ?? RegionVocabulary.region(of: attribute.value, on: element)
                 mayBeItem = mayBeItem || attribute.name == .id && references.contains(attribute.value)
+                part = part ?? PartVocabulary.part(of: attribute.value)
             case .colspan: read(columnSpan: attribute.value, of: element)
             case .ariaLevel: if scope.kind == .heading { scope.level = attribute.value.number ?? scope.level }
             case .itemscope, .itemprop, .typeof, .property, .vocab: mayBeItem = true
@@ -230,6 +246,10 @@ struct HTMLReader: ~Copyable {
             }
         }
         if let region { open(region, in: &scope, isCertain: false) }
+        if let part, parts.count < NamedPart.mostOfPage, !element.traits.contains(.void) {
+            scope.flags.insert(.part)
+            openParts.append((part, builder.text.count))
+        }
         if element == .meta { read(meta: attributes) }
         let isUnseen = scope.flags.contains(.unseen)
         if mayBeItem, items.enter(element, attributes, references, isUnseen: isUnseen) { scope.flags.insert(.item) }
@@ -276,6 +296,7 @@ struct HTMLReader: ~Copyable {
         while scopes.count > 1 { leave() }
         var text = builder.finish()
         regions.settle(&text.blocks)
+        text.parts = parts.filter { $0.end <= text.bytes.count }
         return text
     }
 

@@ -18,6 +18,8 @@ struct Scope {
         static let guessedRegion = Flags(rawValue: 256)
         /// The page shows nothing of it, to nobody: hidden, and not only from one kind of reader.
         static let unseen = Flags(rawValue: 512)
+        /// The element is called after a fact of a posting.
+        static let part = Flags(rawValue: 1024)
     }
 
     var element = ElementName.unknown

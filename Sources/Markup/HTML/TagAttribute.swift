@@ -113,7 +113,8 @@ extension PageCutter {
         let value = UnsafeBufferPointer(start: input + attribute.start, count: attribute.end - attribute.start)
         switch attribute.name {
         case .id where references.contains(value): return true
-        case .class, .id: return RegionVocabulary.region(of: value, on: element) != nil
+        case .class, .id:
+            return RegionVocabulary.region(of: value, on: element) != nil || PartVocabulary.part(of: value) != nil
         case .style: return InlineStyle.matters(value)
         case .href: return element == .a || isItem
         case .name, .httpEquiv: return element == .meta

@@ -33,6 +33,16 @@ public enum PostingSource: Sendable, Equatable {
         }
     }
 
+    /// Whether somebody who hands it over says that it is a posting: standard input and its lines are never refused for
+    /// their looks.
+    var isGivenAsPosting: Bool {
+        switch self {
+        case .bytes(_, _, let name): name == PostingSources.standardInputName
+        case .line: true
+        default: false
+        }
+    }
+
     /// The name for messages, which of a stream says the line too.
     var place: String {
         if case .line(_, let number, let stream) = self { return "\(stream), line \(number)" }

@@ -7,11 +7,11 @@ import PhraseMatching
 /// `og:title`) tells them apart, since it holds the job's title among the site's own words.
 enum PostingTitle {
     /// No title is longer than this, in bytes.
-    private static let longest = 150
+    static let longest = 150
     /// No more of a page's name is looked at, in characters.
     private static let longestName = 300
     /// A block longer than this is running text, which comes after the title.
-    private static let prose = 100
+    static let prose = 100
 
     /// The position of the title's block, nil where none can be told.
     static func position(in blocks: [Block], of text: FlatText, _ document: Document) -> Int? {

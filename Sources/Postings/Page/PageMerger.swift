@@ -32,6 +32,12 @@ struct PageMerger {
         var merged = record
         merged.title = record.title ?? page.title
         merged.organization = record.organization ?? page.organization
+        merged.datePosted = record.datePosted ?? page.datePosted
+        merged.validThrough = record.validThrough ?? page.validThrough
+        merged.location = record.location ?? page.location
+        merged.employmentType = record.employmentType ?? page.employmentType
+        merged.pay = record.pay ?? page.pay
+        merged.reference = record.reference ?? page.reference
         merged.language = record.language ?? page.language
         merged.text.bytes = packed.bytes
         merged.passages = packed.passages

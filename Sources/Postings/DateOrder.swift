@@ -1,0 +1,51 @@
+/// Which of two numbers with a slash between them is the day.
+enum DateOrder: Sendable {
+    /// "4/27/2010", as in the United States.
+    case monthFirst
+    /// "27/4/2010", as nearly everywhere else.
+    case dayFirst
+    /// Nothing tells: only what can be read in one way is a date.
+    case unknown
+
+    /// What a page's language and its own dates show.
+    ///
+    /// - Parameters:
+    ///   - language: the BCP 47 code that the page declares.
+    ///   - bytes: the page's text, in which a date may be readable in one way only.
+    ///   - pay: what it says of pay; a currency tells where it is.
+    init(language: String?, in bytes: [UInt8], pay: String) {
+        let shown = Self.shown(by: bytes)
+        guard shown.day == shown.month else {
+            self = shown.day ? .dayFirst : .monthFirst
+            return
+        }
+        let code = language?.lowercased().replacing("_", with: "-") ?? ""
+        if code == "en-us" {
+            self = .monthFirst
+        } else if code.hasPrefix("en-") || !code.isEmpty && !code.hasPrefix("en") {
+            self = .dayFirst
+        } else {
+            self = ["£", "€", "₹", "kr", "zł", "Kč"].contains(where: pay.contains) ? .dayFirst : .unknown
+        }
+    }
+
+    /// Whether a text has dates of which only the first number, or only the second, can be the day.
+    private static func shown(by bytes: [UInt8]) -> (day: Bool, month: Bool) {
+        var shown = (day: false, month: false)
+        var index = 0
+        while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
+            index = slash + 1
+            let first = bytes[..<slash].suffix(3).reversed().prefix { $0 &- 0x30 < 10 }.reversed()
+            let second = bytes[index...].prefix(3).prefix { $0 &- 0x30 < 10 }
+            let end = index + second.count
+            let year = bytes.dropFirst(end + 1).prefix(5).prefix { $0 &- 0x30 < 10 }
+            guard end < bytes.count, bytes[end] == UInt8(ascii: "/"), year.count == 4, (1...2).contains(first.count),
+                (1...2).contains(second.count)
+            else { continue }
+            func number(_ digits: some Sequence<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+            if number(first) > 12, number(first) <= 31, number(second) <= 12 { shown.day = true }
+            if number(second) > 12, number(second) <= 31, number(first) <= 12 { shown.month = true }
+        }
+        return shown
+    }
+}

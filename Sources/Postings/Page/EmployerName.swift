@@ -1,0 +1,303 @@
+import Markup
+import PhraseMatching
+
+/// Finds the employer's name in what a page says of itself and in the posting's own text.
+///
+/// A site's name alone is nobody's: boards have one too. It is the employer's where the text speaks so: "… is seeking",
+/// a heading "About …", "at … we". Each way of naming weighs something (`Weight`), one of the strong ones must be among
+/// them, and what falls short stays unknown, since a wrong employer is worse than none.
+struct EmployerName {
+    let vocabulary: FactVocabulary
+    /// What is no employer whatever speaks for it: the job's title, the place.
+    let others: [String]
+
+    /// What each way of naming says, calibrated on saved pages of boards and employers' own sites.
+    private enum Weight {
+        /// "… is seeking", "Deckhand at …", "… hiring Deckhand in Cork".
+        static let sentence = 3
+        /// A heading "About …".
+        static let heading = 2
+        /// A part of the page's title, the site's name, the holder of the copyright.
+        static let site = 1
+        /// The name stands in the text besides.
+        static let text = 1
+        /// So much names an employer.
+        static let enough = 2
+    }
+
+    private struct Candidate {
+        var name: String
+        var words: [String]
+        var weight: Int
+        var isStrong: Bool
+        var isOfSite: Bool
+    }
+
+    private var candidates: [Candidate] = []
+
+    init(vocabulary: FactVocabulary, others: [String]) {
+        self.vocabulary = vocabulary
+        self.others = others.map { Self.words($0).joined(separator: " ") }.filter { !$0.isEmpty }
+    }
+
+    /// The name that most speaks for; nil where nothing does enough.
+    ///
+    /// - Parameters:
+    ///   - title: the job's title.
+    ///   - blocks: the blocks of the posting, in order.
+    static func find(
+        _ document: Document, title: String?, blocks: [Block], others: [String], _ vocabulary: FactVocabulary
+    ) -> String? {
+        var finder = EmployerName(vocabulary: vocabulary, others: others + [title ?? ""])
+        finder.readNames(of: document, title: title)
+        finder.readBeside(title, document.body)
+        finder.readText(document.body, blocks)
+        return finder.best
+    }
+
+    private var best: String? {
+        var best: Candidate?
+        for candidate in candidates where candidate.isStrong && candidate.weight >= Weight.enough {
+            if candidate.isOfSite, vocabulary.stands(.boardWord, in: candidate.name) { continue }
+            if candidate.weight > best?.weight ?? 0 { best = candidate }
+        }
+        return best?.name
+    }
+
+    // MARK: What the page says of itself
+
+    private mutating func readNames(of document: Document, title: String?) {
+        let names = [document.title] + document.metadata.filter { $0.path == "og:title" }.prefix(2).map { $0.value }
+        for name in names.compactMap({ $0 }) where name.utf8.count <= 300 { readTitle(name, job: title) }
+        for field in document.metadata where ["og:site_name", "author", "application-name"].contains(field.path) {
+            add(field.value, Weight.site, isStrong: false, isOfSite: true)
+        }
+        for block in document.body.blocks.suffix(60) where block.length <= 200 && !block.isHidden {
+            readCopyright(document.body.text(of: block))
+        }
+    }
+
+    /// "Deckhand at Harbour Ferries | Jobs of the coast", "Harbour Ferries hiring Deckhand in Cork".
+    private mutating func readTitle(_ name: String, job: String?) {
+        let pieces = PageTitle.pieces(of: name)
+        for (index, piece) in pieces.enumerated() {
+            if let place = piece.range(ofWord: "hiring"), place.lowerBound > piece.startIndex {
+                add(String(piece[..<place.lowerBound]), Weight.sentence, isStrong: true)
+            } else if let name = Self.employer(in: piece, job: job) {
+                add(name, Weight.sentence, isStrong: true)
+            } else if index == 0 || index == pieces.count - 1 {
+                // What stands between is as often the place.
+                add(piece, Weight.site, isStrong: false, isOfSite: true)
+            }
+        }
+    }
+
+    /// "Deckhand at Harbour Ferries", where the first is the job's title.
+    private static func employer(in piece: String, job: String?) -> String? {
+        guard let job, !job.isEmpty else { return nil }
+        for word in ["at", "with", "bei", "chez", "@", "hos", "bij", "presso"] {
+            guard let place = piece.range(ofWord: word) else { continue }
+            let head = words(String(piece[..<place.lowerBound]))
+            if head.count > 0, words(job).starts(with: head) { return String(piece[place.upperBound...]) }
+        }
+        return nil
+    }
+
+    /// "© 2026 Harbour Ferries Ltd. All rights reserved."
+    private mutating func readCopyright(_ line: String) {
+        if let name = Self.copyrightHolder(in: line) { add(name, Weight.site, isStrong: false, isOfSite: true) }
+    }
+
+    /// Who a line of copyright names.
+    static func copyrightHolder(in line: String) -> String? {
+        guard let sign = line.range(of: "©") ?? line.range(ofWord: "copyright") else { return nil }
+        let rest = line[sign.upperBound...].drop { !$0.isLetter }
+        let end = rest.firstIndex { "|.,·•–—\n".contains($0) } ?? rest.endIndex
+        let name = rest[..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return name.isEmpty ? nil : name
+    }
+
+    // MARK: What stands beside the title
+
+    /// Blocks behind the title in which the employer's name may stand.
+    private static let besideTitle = 6
+
+    /// A short line near the title that holds what only employers' names hold ("Ltd", "Council"), or is the site's own name.
+    private mutating func readBeside(_ title: String?, _ text: FlatText) {
+        guard let title, !title.isEmpty, let place = text.blocks.firstIndex(where: {
+            $0.length <= 300 && !$0.isHidden && $0.region.mayStateFacts && text.text(of: $0).hasPrefix(title)
+        }) else { return }
+        for block in text.blocks[(place + 1)...].prefix(Self.besideTitle) where block.length <= 120 && !block.isHidden {
+            for line in text.text(of: block).split(separator: "\n") {
+                for piece in PageTitle.pieces(of: String(line)) { readBeside(piece) }
+            }
+        }
+    }
+
+    private mutating func readBeside(_ piece: String) {
+        let words = Self.words(piece)
+        if let known = candidates.firstIndex(where: { $0.isOfSite && words.starts(with: $0.words) }) {
+            candidates[known].weight += Weight.heading
+            candidates[known].isStrong = true
+            return
+        }
+        let name = piece.split(separator: ",").first.map(String.init) ?? piece
+        guard !name.contains(":"), name.first?.isUppercase == true, words.count > 1 else { return }
+        if let end = vocabulary.end(of: .legalForm, in: name) {
+            add(String(decoding: Array(name.utf8)[..<end], as: UTF8.self), Weight.sentence, isStrong: true)
+        } else if vocabulary.stands(.institution, in: name), !vocabulary.stands(.noun, in: name) {
+            add(name, Weight.sentence, isStrong: true)
+        }
+    }
+
+    // MARK: What the text says
+
+    private static let mostRead = 40_000
+
+    private mutating func readText(_ text: FlatText, _ blocks: [Block]) {
+        var read = 0
+        for block in blocks where read < Self.mostRead {
+            read += block.length
+            let range = block.start..<block.end
+            text.bytes.withUnsafeBufferPointer { bytes in
+                let line = UnsafeBufferPointer(rebasing: bytes[range])
+                let tokens = Tokenizer.tokens(of: line)
+                readHeading(line, tokens)
+                readSentences(line, tokens)
+                readMentions(line)
+            }
+        }
+    }
+
+    /// A short line "About Harbour Ferries".
+    private mutating func readHeading(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
+        guard line.count <= 80, tokens.count <= 9 else { return }
+        for match in vocabulary.matches(of: .beforeName, in: tokens, of: line) where match.lowerBound == 0 {
+            guard match.upperBound < tokens.count else { continue }
+            let start = Int(tokens[match.upperBound].start)
+            let name = String(decoding: line[start...], as: UTF8.self)
+            guard name.first?.isUppercase == true || name.first?.isNumber == true else { continue }
+            add(name, Weight.heading, isStrong: true)
+        }
+    }
+
+    /// "Harbour Ferries is seeking a deckhand": the capitalised words before the wording.
+    private mutating func readSentences(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
+        for match in vocabulary.matches(of: .afterName, in: tokens, of: line) where match.lowerBound > 0 {
+            guard let first = firstOfName(before: match.lowerBound, tokens, line) else { continue }
+            let range = Int(tokens[first].start)..<Int(tokens[match.lowerBound - 1].end)
+            add(String(decoding: line[range], as: UTF8.self), Weight.sentence, isStrong: true)
+        }
+    }
+
+    private static let joiners: Set<String> = ["of", "and", "&", "for", "the", "de", "la", "du", "des", "und", "für", "der", "y", "e", "i", "och", "og"]
+
+    /// The first word of a name that ends before a place in a sentence; nil where no name does.
+    private func firstOfName(before end: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Int? {
+        var first: Int?
+        var index = end - 1
+        while index >= 0, end - index <= 8 {
+            let word = String(decoding: line[tokens[index].range], as: UTF8.self)
+            if tokens[index].shape.contains(.capitalised) || tokens[index].shape.contains(.digit) {
+                first = index
+            } else if first == nil || !Self.joiners.contains(word) {
+                break
+            }
+            // A stop inside "St. Mary's" or "Ltd." ends no name here; a comma may stand in one, but seldom does.
+            if tokens[index].gap == .stop || tokens[index].gap == .comma || tokens[index].gap == .bracket { break }
+            index -= 1
+        }
+        guard let first else { return nil }
+        return tokens[first].shape.contains(.capitalised) ? first : nil
+    }
+
+    /// Names that are known stand in the text too.
+    ///
+    /// Of a site's name its first word is enough where it can be nothing else: "Pinwheel makes title sequences".
+    private mutating func readMentions(_ line: UnsafeBufferPointer<UInt8>) {
+        guard !candidates.isEmpty, line.count > 60 else { return }
+        let written = String(decoding: line, as: UTF8.self).split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }
+        let text = " " + written.joined(separator: " ").lowercased() + " "
+        for index in candidates.indices {
+            let words = candidates[index].words
+            let isWhole = text.contains(" " + words.joined(separator: " ") + " ")
+            guard isWhole || candidates[index].isOfSite && isDistinct(words[0], written) else { continue }
+            candidates[index].weight += isWhole ? 2 * Weight.text : Weight.text
+            if candidates[index].isOfSite { candidates[index].isStrong = true }
+        }
+    }
+
+    /// Whether a long word stands in a text with a capital, and never without.
+    private func isDistinct(_ word: String, _ written: [Substring]) -> Bool {
+        guard word.count >= 5, !vocabulary.isWhole(word, .noun), !vocabulary.isWhole(word, .institution),
+            !vocabulary.isWhole(word, .boardWord)
+        else { return false }
+        let found = written.filter { $0.lowercased() == word }
+        return !found.isEmpty && found.allSatisfy { $0.first?.isUppercase == true }
+    }
+
+    // MARK: Candidates
+
+    /// A name has no more words.
+    private static let mostWords = 9
+
+    private mutating func add(_ name: String, _ weight: Int, isStrong: Bool, isOfSite: Bool = false) {
+        let name = Self.withoutPlace(Self.trimmed(name))
+        let words = Self.words(name)
+        guard !words.isEmpty, words.count <= Self.mostWords, name.utf8.count <= 100, words.contains(where: { $0.count > 1 }),
+            !vocabulary.isWhole(name, .noName), !vocabulary.isWhole(name, .noTitle), !isOther(words)
+        else { return }
+        if let known = candidates.firstIndex(where: { $0.words == words }) {
+            // A site says its name in several places; that is one way of naming.
+            if !isOfSite || !candidates[known].isOfSite { candidates[known].weight += weight }
+            candidates[known].isStrong = candidates[known].isStrong || isStrong
+            candidates[known].isOfSite = candidates[known].isOfSite || isOfSite
+        } else if candidates.count < 40 {
+            candidates.append(
+                Candidate(name: name, words: words, weight: weight, isStrong: isStrong, isOfSite: isOfSite))
+        }
+    }
+
+    private func isOther(_ words: [String]) -> Bool {
+        let joined = words.joined(separator: " ")
+        return others.contains { $0 == joined || $0.hasPrefix(joined + " ") || $0.hasSuffix(" " + joined) }
+    }
+
+    /// "Harbour Ferries Ltd in Cork": without where it is.
+    private static func withoutPlace(_ name: String) -> String {
+        guard let place = name.range(ofWord: "in"), place.lowerBound > name.startIndex, place.upperBound < name.endIndex,
+            name[place.upperBound...].dropFirst().first?.isUppercase == true
+        else { return name }
+        return String(name[..<place.lowerBound]).split(separator: " ").joined(separator: " ")
+    }
+
+    private static func trimmed(_ name: String) -> String {
+        var name = name[...]
+        func isEdge(_ character: Character) -> Bool { character.isWhitespace || ":,;-–—|!?".contains(character) }
+        while let first = name.first, isEdge(first) { name.removeFirst() }
+        while let last = name.last, isEdge(last) { name.removeLast() }
+        return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Letters, digits and signs that belong to names, in lower case.
+    static func words(_ text: String) -> [String] {
+        text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }.map(String.init)
+    }
+}
+
+extension StringProtocol {
+    /// Where a word stands between blanks, in any case of letters; the first such place.
+    fileprivate func range(ofWord word: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            let end = self[start...].firstIndex { $0 == " " } ?? endIndex
+            if self[start..<end].lowercased() == word { return start..<end }
+            start = end < endIndex ? index(after: end) : endIndex
+        }
+        return nil
+    }
+
+    fileprivate func range(of sign: Character) -> Range<Index>? {
+        firstIndex(of: sign).map { $0..<index(after: $0) }
+    }
+}

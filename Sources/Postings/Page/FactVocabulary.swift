@@ -1,0 +1,72 @@
+import PhraseMatching
+
+/// Looks lines up among the wordings that name a posting's facts.
+struct FactVocabulary: Sendable {
+    private let vocabulary: PhraseVocabulary
+    private let facts: [PageFact?]
+
+    /// - Parameter vocabulary: wordings by the raw values of `PageFact`.
+    init(_ vocabulary: PhraseVocabulary) {
+        self.vocabulary = vocabulary
+        facts = vocabulary.categories.map { PageFact(rawValue: $0) }
+    }
+
+    /// No wording is longer, in bytes.
+    static let longest = 60
+
+    /// Everything that a whole line is a wording of.
+    func facts(of line: UnsafeBufferPointer<UInt8>) -> Set<PageFact> {
+        guard !line.isEmpty, line.count <= Self.longest else { return [] }
+        let tokens = Tokenizer.tokens(of: line)
+        guard !tokens.isEmpty else { return [] }
+        var found: Set<PageFact> = []
+        for match in vocabulary.matches(in: tokens, of: line) where match.tokenCount == tokens.count {
+            if let fact = fact(of: match) { found.insert(fact) }
+        }
+        return found
+    }
+
+    /// The label that a whole line is; nil where it is none.
+    func label(_ line: UnsafeBufferPointer<UInt8>) -> PageFact? {
+        let found = facts(of: line)
+        return PageFact.allCases.first { $0.isLabel && found.contains($0) }
+    }
+
+    /// Whether a text, taken whole, is a wording of one kind.
+    func isWhole(_ text: String, _ fact: PageFact) -> Bool {
+        var text = text
+        return text.withUTF8 { facts(of: $0).contains(fact) }
+    }
+
+    /// Whether a wording of one kind stands anywhere in a text.
+    func stands(_ fact: PageFact, in text: String) -> Bool {
+        guard text.utf8.count <= 300 else { return false }
+        var text = text
+        return text.withUTF8 { !matches(of: fact, in: Tokenizer.tokens(of: $0), of: $0).isEmpty }
+    }
+
+    /// Where the last wording of one kind ends in a text; nil where it begins the text or none is there.
+    func end(of fact: PageFact, in text: String) -> Int? {
+        guard text.utf8.count <= 300 else { return nil }
+        var text = text
+        return text.withUTF8 { bytes in
+            let tokens = Tokenizer.tokens(of: bytes)
+            return matches(of: fact, in: tokens, of: bytes).filter { $0.lowerBound > 0 }
+                .map { Int(tokens[$0.upperBound - 1].end) }.max()
+        }
+    }
+
+    /// Where wordings of one kind stand in tokens.
+    func matches(
+        of wanted: PageFact, in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>
+    ) -> [Range<Int>] {
+        vocabulary.matches(in: tokens, of: bytes).compactMap { match in
+            fact(of: match) == wanted ? match.firstToken..<match.firstToken + match.tokenCount : nil
+        }
+    }
+
+    /// Nil where a damaged vocabulary gives a number that no category has.
+    private func fact(of match: PhraseMatch) -> PageFact? {
+        facts.indices.contains(Int(match.payload)) ? facts[Int(match.payload)] : nil
+    }
+}

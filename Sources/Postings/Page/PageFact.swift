@@ -1,0 +1,30 @@
+/// What a wording of `Taxonomy/language/facts.csv` says of the words beside it.
+enum PageFact: String, CaseIterable {
+    case title, organization, location, posted, expires, pay, employment, reference
+    /// The label of something that is not read; its value is nobody else's.
+    case other
+    /// An employer's name follows it on the line: "About …".
+    case beforeName = "before-name"
+    /// An employer's name stands before it: "… is seeking".
+    case afterName = "after-name"
+    /// What a page calls itself that is no job's title: "Careers".
+    case noTitle = "no-title"
+    /// What stands where a name could and is none: "our client".
+    case noName = "no-name"
+    /// What people are called by their work: a title mostly holds one.
+    case noun
+    /// What names of companies end with: "Ltd".
+    case legalForm = "legal-form"
+    /// What names of other employers hold: "Council".
+    case institution
+    /// What names of job boards hold, and of no employer.
+    case boardWord = "board-word"
+
+    /// Whether it is the label of a value.
+    var isLabel: Bool {
+        switch self {
+        case .beforeName, .afterName, .noTitle, .noName, .noun, .legalForm, .institution, .boardWord: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import Markup
+import PhraseMatching
+
+/// What a page states of its posting beside the running text: in labelled lines, in elements that are called after a fact,
+/// in a line "Posted by … on …". Null rather than wrong.
+struct PageFacts {
+    /// What the page labels.
+    private let labelled: [PageFact: String]
+    /// The first part of each kind that is called after a fact.
+    private let named: [NamedPart.Kind: String]
+    private let posted: PostedLine?
+    private let order: DateOrder
+
+    init(_ document: Document, _ blocks: [Block], _ vocabulary: FactVocabulary, _ classifier: HeadingClassifier) {
+        labelled = LabelledFacts(vocabulary: vocabulary, classifier: classifier).read(document.body)
+        named = Self.namedParts(of: document.body, upTo: blocks.last?.end ?? 0)
+        let pay = [labelled[.pay], named[.pay]].compactMap { $0 }.joined(separator: " ")
+        order = DateOrder(language: document.language, in: document.body.bytes, pay: pay)
+        posted = Self.postedLine(in: document.body, order)
+    }
+
+    /// The title that the page labels as one.
+    var title: String? { labelled[.title].flatMap { $0.utf8.count <= 150 ? $0 : nil } }
+
+    /// The title's element, by its name.
+    var namedTitle: String? { named[.title] }
+
+    /// Who the page says in so many words that the employer is; nil where it says nothing, or what is no name.
+    func organization(_ vocabulary: FactVocabulary) -> String? {
+        for name in [labelled[.organization], named[.organization], posted?.name] {
+            if let name = name.map(Self.firstLine), Self.isName(name), !vocabulary.isWhole(name, .noName),
+                !vocabulary.isWhole(name, .noTitle)
+            {
+                return name
+            }
+        }
+        return nil
+    }
+
+    /// When it was published.
+    var datePosted: CalendarDay? { day(.posted, .posted) ?? posted?.day }
+
+    /// The last day on which one can apply.
+    var validThrough: CalendarDay? { day(.expires, .expires) }
+
+    /// Where the job is, as written.
+    var location: String? {
+        [labelled[.location], named[.location]].compactMap { $0 }.map(Self.oneLine).first { $0.utf8.count <= 120 }
+    }
+
+    /// What it pays, as written.
+    var pay: String? {
+        [labelled[.pay], named[.pay]].compactMap { $0 }.map(Self.oneLine).first { $0.utf8.count <= 200 }
+    }
+
+    /// Full time, part time, contract…, as written.
+    var employment: String? {
+        [labelled[.employment], named[.employment]].compactMap { $0 }.map(Self.oneLine).first { $0.utf8.count <= 80 }
+    }
+
+    /// The reference that the employer or the board gave it.
+    var reference: String? {
+        labelled[.reference].flatMap { $0.utf8.count <= 60 && $0.contains(where: \.isNumber) ? $0 : nil }
+    }
+
+    // MARK: Reading
+
+    private func day(_ fact: PageFact, _ kind: NamedPart.Kind) -> CalendarDay? {
+        [labelled[fact], named[kind]].compactMap { $0 }.lazy.compactMap { Self.day($0, order) }.first
+    }
+
+    /// The date that a statement is or begins with: "12 May 2026 at noon", "Posted 12 May 2026".
+    private static func day(_ statement: String, _ order: DateOrder) -> CalendarDay? {
+        if let day = CalendarDay.read(statement, order) { return day }
+        if let day = PostedLine(statement, order)?.day { return day }
+        let words = statement.split(whereSeparator: \.isWhitespace)
+        for count in stride(from: min(5, words.count), to: 0, by: -1) {
+            let text = words.prefix(count).joined(separator: " ")
+            if let day = CalendarDay.read(text.last == "," ? String(text.dropLast()) : text, order) { return day }
+        }
+        return nil
+    }
+
+    private static func namedParts(of text: FlatText, upTo end: Int) -> [NamedPart.Kind: String] {
+        var named: [NamedPart.Kind: String] = [:]
+        for part in text.parts.sorted(by: { $0.start < $1.start }) where named[part.kind] == nil && part.start < end {
+            guard let block = block(at: part.start, of: text), !block.isHidden, block.region.mayStateFacts else { continue }
+            named[part.kind] = String(decoding: text.bytes[part.start..<part.end], as: UTF8.self)
+        }
+        return named
+    }
+
+    /// The block that holds a byte; blocks are in order.
+    private static func block(at offset: Int, of text: FlatText) -> Block? {
+        var (low, high) = (0, text.blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if text.blocks[middle].end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < text.blocks.count && text.blocks[low].start <= offset ? text.blocks[low] : nil
+    }
+
+    /// Lines that are looked at for who posted it when.
+    private static let mostLines = 400
+
+    private static func postedLine(in text: FlatText, _ order: DateOrder) -> PostedLine? {
+        var seen = 0
+        for block in text.blocks where !block.isHidden && block.region.mayStateFacts && block.length <= 200 {
+            seen += 1
+            guard seen <= mostLines else { return nil }
+            for line in text.text(of: block).split(separator: "\n") {
+                if let posted = PostedLine(String(line), order) { return posted }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Values
+
+    private static func firstLine(_ text: String) -> String {
+        oneLine(text.split(separator: "\n").first.map(String.init) ?? "")
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether a value can be the name of an employer: short, with a letter, no sentence.
+    private static func isName(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard text.utf8.count <= 100, !words.isEmpty, words.count <= 12, text.contains(where: \.isLetter) else { return false }
+        let isSentence = text.last == "." && words.count > 4
+        return !isSentence && CalendarDay.read(text) == nil
+    }
+}

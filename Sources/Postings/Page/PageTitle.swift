@@ -1,0 +1,32 @@
+/// What a page calls itself, cut where sites put their own name beside the job's: "Deckhand | Harbour Ferries".
+enum PageTitle {
+    /// A sign that stands alone parts, unless names have it.
+    private static func isSeparator(_ sign: Character) -> Bool {
+        !sign.isLetter && !sign.isNumber && !"&+@#".contains(sign)
+    }
+
+    /// The pieces of a name, in order; a hyphen or a colon parts only between blanks.
+    static func pieces(of name: String) -> [String] {
+        var pieces: [String] = []
+        var piece: [Substring] = []
+        func end() {
+            if !piece.isEmpty { pieces.append(piece.joined(separator: " ")) }
+            piece = []
+        }
+        for word in name.split(whereSeparator: \.isWhitespace) {
+            if word == "-" || word == "--" || word == ":" || word == "::" || word.count == 1 && isSeparator(word[word.startIndex]) {
+                end()
+            } else if word.contains("|") {
+                let parts = word.split(separator: "|", omittingEmptySubsequences: false)
+                for (index, part) in parts.enumerated() {
+                    if index > 0 { end() }
+                    if !part.isEmpty { piece.append(part) }
+                }
+            } else {
+                piece.append(word)
+            }
+        }
+        end()
+        return pieces
+    }
+}

@@ -1,0 +1,86 @@
+import Markup
+import PhraseMatching
+
+/// Tells a page that holds a posting from news, shops, result lists, forms and what else there is.
+///
+/// A plain sum of points over what the page's main text says: wordings of asking, of duties, of terms and of hiring
+/// (`Taxonomy/language/posting-signs.csv`) speak for a posting; wordings of articles, of a site's own machinery and of
+/// other pages about work speak against it. Each wording counts once, and only so many of a kind, so that length alone
+/// decides nothing. Labelled facts and a title that names people by their work are further signs; links to many other jobs
+/// make a page a list.
+struct PostingSigns {
+    /// What a wording is a sign of.
+    enum Sign: String, CaseIterable {
+        case asks, does, offers, hires
+        case article, site, elsewhere
+    }
+
+    /// What is known of a page.
+    struct Evidence: Equatable {
+        /// Different wordings of each sign.
+        var wordings: [Sign: Int] = [:]
+        /// Facts that the page labels.
+        var facts = 0
+        /// Whether the title names people by their work.
+        var hasNoun = false
+        /// Links, outside menus, whose text names people by their work.
+        var jobLinks = 0
+        /// Words of the main text.
+        var words = 0
+        /// Items of lists in the main text.
+        var items = 0
+        /// Whether most of the text is in a writing without blanks between words, in which wordings are not found.
+        var isUnspaced = false
+
+        /// Whether the page is taken for a posting.
+        ///
+        /// The points are those of a logistic regression, in tenths and rounded, on marked ads, saved pages of boards and
+        /// applicant trackers, general pages of the web, and pages near to postings (career pages, result lists, forms,
+        /// articles about work); the constant was moved so far that nearly no posting is refused.
+        var isPosting: Bool {
+            if isUnspaced { return true }
+            func count(_ sign: Sign, _ most: Int) -> Int { min(wordings[sign] ?? 0, most) }
+            let saying = 7 * count(.asks, 8) + 8 * count(.does, 6) + 5 * count(.offers, 6) + 3 * count(.hires, 6)
+            let against = 9 * count(.article, 5) + 18 * count(.site, 5) + 2 * count(.elsewhere, 5)
+            let kinds = [Sign.asks, .does, .offers, .hires].reduce(0) { $0 + (wordings[$1] ?? 0) }
+            let beside = 14 * min(facts, 4) + (hasNoun ? 33 : 0) - 2 * min(jobLinks, 8) + min(items, 6) / 2
+            return saying - against + beside + (kinds >= 6 ? 5 : 0) - 9 * Self.logarithm(words) + 36 > 0
+        }
+
+        /// The binary logarithm of a number of words, rounded down; beyond 900 words a text says no more.
+        private static func logarithm(_ words: Int) -> Int {
+            let bounded = max(10, min(words, 900))
+            return Int.bitWidth - 1 - bounded.leadingZeroBitCount
+        }
+    }
+
+    private let vocabulary: PhraseVocabulary
+    private let signs: [Sign?]
+
+    /// - Parameter vocabulary: wordings by the raw values of `Sign`.
+    init(_ vocabulary: PhraseVocabulary) {
+        self.vocabulary = vocabulary
+        signs = vocabulary.categories.map { Sign(rawValue: $0) }
+    }
+
+    /// Without a vocabulary nothing can be told, and every page is a posting.
+    var isEmpty: Bool { signs.isEmpty }
+
+    /// Only so much of the text is looked at, in bytes.
+    private static let mostRead = 6000
+
+    /// The different wordings of each sign in a text.
+    func wordings(in text: UnsafeBufferPointer<UInt8>) -> [Sign: Int] {
+        let part = UnsafeBufferPointer(rebasing: text.prefix(Self.mostRead))
+        let tokens = Tokenizer.tokens(of: part)
+        var seen: Set<UInt64> = []
+        var counts: [Sign: Int] = [:]
+        for match in vocabulary.matches(in: tokens, of: part) {
+            guard signs.indices.contains(Int(match.payload)), let sign = signs[Int(match.payload)] else { continue }
+            var key = UInt64(match.payload)
+            for token in tokens[match.tokens] { key = key &* 0x0000_0100_0000_01B3 ^ token.key }
+            if seen.insert(key).inserted { counts[sign, default: 0] += 1 }
+        }
+        return counts
+    }
+}

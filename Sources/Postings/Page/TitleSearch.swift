@@ -1,0 +1,146 @@
+import Markup
+
+/// Chooses the title of a page's posting among its headings, the parts that are called so, and the pieces of the page's name.
+///
+/// Each candidate has points for where it stands, for agreeing with a piece of what the page calls itself, and against what
+/// no job is called: the site's or the employer's name, "Careers", a logo that is a link. The points were weighed on saved
+/// pages of boards, applicant trackers and employers' own sites.
+struct TitleSearch {
+    let vocabulary: FactVocabulary
+    /// The site's and the employer's names, as words.
+    private let ownNames: [[String]]
+    /// The pieces of the page's name that may hold the job's title, as words.
+    private let pieces: [(text: String, words: [String])]
+    /// Where the job is, which stands beside its title.
+    private var place: [String] = []
+    private var best: (text: String, points: Int)?
+
+    /// A longer line is a sentence, in which anybody may be named.
+    private static let longestLine = 90
+
+    private enum Points {
+        static let labelled = 10
+        static let named = 8
+        static let ranks = [6, 3, 2]
+        static let block = 1
+        static let firstBlock = 2
+        static let firstPiece = 4
+        static let laterPiece = 2
+        /// Agreement with the first piece of the page's name, or with another.
+        static let agreesWithFirst = 6
+        static let agreesWithOther = 2
+        static let generic = -20
+        static let ownName = -9
+        static let logo = -8
+        /// A word for people by their work stands in it.
+        static let noun = 4
+    }
+
+    init(_ document: Document, _ vocabulary: FactVocabulary, organization: String?) {
+        self.vocabulary = vocabulary
+        let sites = document.metadata.filter { $0.path == "og:site_name" }.map(\.value)
+        let holders = document.body.blocks.suffix(60).filter { $0.length <= 200 }
+            .compactMap { EmployerName.copyrightHolder(in: document.body.text(of: $0)) }
+        let own = (sites + holders + [organization ?? ""]).map { EmployerName.words($0) }.filter { !$0.isEmpty }
+        let names = document.metadata.filter { $0.path == "og:title" }.prefix(2).map(\.value) + [document.title ?? ""]
+        var pieces: [(text: String, words: [String])] = []
+        for name in names where name.utf8.count <= 400 {
+            for piece in PageTitle.pieces(of: name) where !vocabulary.isWhole(piece, .noTitle) {
+                let words = Self.core(EmployerName.words(piece))
+                if !words.isEmpty, !own.contains(words), !pieces.contains(where: { $0.words == words }) {
+                    pieces.append((piece, words))
+                }
+            }
+        }
+        self.pieces = pieces
+        ownNames = own
+    }
+
+    /// The title, on one line; nil where the page shows none.
+    static func find(
+        _ document: Document, _ blocks: [Block], _ facts: PageFacts, _ vocabulary: FactVocabulary
+    ) -> String? {
+        var search = TitleSearch(document, vocabulary, organization: facts.organization(vocabulary))
+        search.place = facts.location.map { EmployerName.words($0) } ?? []
+        if let labelled = facts.title { search.consider(labelled, Points.labelled) }
+        if let named = facts.namedTitle { search.consider(named, Points.named) }
+        search.consider(document.body, blocks)
+        for (index, piece) in search.pieces.enumerated() {
+            search.consider(piece.text, index == 0 ? Points.firstPiece : Points.laterPiece, agreeing: false)
+        }
+        return search.best?.text
+    }
+
+    private mutating func consider(_ text: FlatText, _ blocks: [Block]) {
+        // Headings of the first rank count wherever they stand: sites put them into the page's header.
+        for block in text.blocks where block.kind == .heading && block.level == 1 && !block.isHidden && block.region.mayStateFacts {
+            consider(block, of: text, Points.ranks[0])
+        }
+        for block in blocks {
+            if block.runningLength > PostingTitle.prose { break }
+            guard block.kind != .heading || block.level > 1 else { continue }
+            let rank = block.kind == .heading ? block.level : 7
+            consider(block, of: text, rank <= Points.ranks.count ? Points.ranks[rank - 1] : Points.block)
+        }
+    }
+
+    private mutating func consider(_ block: Block, of text: FlatText, _ points: Int) {
+        guard block.length <= PostingTitle.longest else { return }
+        consider(text.text(of: block), points + (LinkedText.isLink(block) ? Points.logo : 0))
+    }
+
+    private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
+        let lines = text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        guard let first = lines.first, first.contains(where: \.isLetter), text.utf8.count <= PostingTitle.longest else { return }
+        var (shown, agreement) = (lines.joined(separator: " "), agreeing ? self.agreement(with: lines.joined(separator: " ")) : 0)
+        if lines.count > 1, agreeing, case let alone = self.agreement(with: first), alone > 0, alone >= agreement {
+            (shown, agreement) = (first, alone)
+        }
+        var sum = points + agreement
+        let words = EmployerName.words(shown)
+        if vocabulary.isWhole(shown, .noTitle) || vocabulary.label(shown) { sum += Points.generic }
+        if ownNames.contains(words) || words == place { sum += Points.ownName }
+        if shown.contains("://") || shown.hasSuffix(".pdf") { sum += Points.generic }
+        if shown.utf8.count <= Self.longestLine, vocabulary.stands(.noun, in: shown) { sum += Points.noun }
+        guard sum > 0, sum > best?.points ?? 0 else { return }
+        best = (Self.withoutReference(shown), sum)
+    }
+
+    private func agreement(with text: String) -> Int {
+        let words = EmployerName.words(text)
+        guard !words.isEmpty else { return 0 }
+        for (index, piece) in pieces.enumerated() where Self.stands(words, in: piece.words) || Self.stands(piece.words, in: words) {
+            return index == 0 ? Points.agreesWithFirst : Points.agreesWithOther
+        }
+        return 0
+    }
+
+    private static func stands(_ words: [String], in others: [String]) -> Bool {
+        others.count >= words.count && (0...(others.count - words.count)).contains { others[$0...].starts(with: words) }
+    }
+
+    private static let fillers: Set<String> = ["job", "jobs", "vacancy", "position", "opening", "posting"]
+
+    /// Words without "Job" at their end.
+    private static func core(_ words: [String]) -> [String] {
+        let core = words.last.map { fillers.contains($0) } == true ? Array(words.dropLast()) : words
+        return core.isEmpty ? words : core
+    }
+
+    /// "Dock Planner - Ferries JR0021": the board's number is no part of the title.
+    private static func withoutReference(_ title: String) -> String {
+        let words = title.split(separator: " ")
+        guard words.count > 2, let last = words.last, last.count >= 5, last.filter(\.isNumber).count >= 4,
+            last.allSatisfy({ $0.isNumber || $0.isUppercase || "-_#".contains($0) })
+        else { return title }
+        return words.dropLast().joined(separator: " ")
+    }
+}
+
+extension FactVocabulary {
+    /// Whether a text, taken whole, is the label of a fact.
+    fileprivate func label(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { label($0) != nil }
+    }
+}
