@@ -5,7 +5,7 @@ extension CalendarDay {
     ///
     /// ISO 8601 with and without dashes or with slashes, the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000"),
     /// days with an English month's name, "23.11.2026", "11/23/2026", and milliseconds since 1970 as Lever has them.
-    static func read(_ text: String) -> CalendarDay? {
+    public static func read(_ text: String) -> CalendarDay? {
         if let day = CalendarDay(text) { return day }
         // No date is longer, and to split a text in its words takes many times its memory.
         guard text.utf8.count <= 200 else { return nil }

@@ -44,8 +44,11 @@ public struct PostingReader: Sendable {
     ///   - bytes: the input as it came.
     ///   - source: its name as the user gave it, "-" for standard input.
     ///   - format: what it is, if known.
-    public func read(_ bytes: [UInt8], source: String, as format: SourceFormat? = nil) -> Reading {
-        postings(of: parser.parse(bytes, as: format), source: source)
+    ///   - id: what the ids of its postings begin with; nil for the stem of its name.
+    public func read(
+        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, id: PostingID? = nil
+    ) -> Reading {
+        postings(of: parser.parse(bytes, as: format), source: source, id: id, isPartOfFeed: false)
     }
 
     /// Reads a piece of a feed; ids, ordinals and lines are those that the whole feed would give.
@@ -56,18 +59,19 @@ public struct PostingReader: Sendable {
     /// - Parameters:
     ///   - piece: as a `FeedCutter` hands it out.
     ///   - source: the feed's name as the user gave it, "-" for standard input.
-    public func read(_ piece: FeedCutter.Piece, source: String) -> Reading {
-        postings(of: parser.parse(piece), source: source, isPartOfFeed: !piece.isWhole)
+    ///   - id: what the ids of its postings begin with; nil for the stem of its name.
+    public func read(_ piece: FeedCutter.Piece, source: String, id: PostingID? = nil) -> Reading {
+        postings(of: parser.parse(piece), source: source, id: id, isPartOfFeed: !piece.isWhole)
     }
 
     /// Turns a document into postings.
     public func postings(of document: Document, source: String) -> Reading {
-        postings(of: document, source: source, isPartOfFeed: false)
+        postings(of: document, source: source, id: nil, isPartOfFeed: false)
     }
 
     /// - Parameter isPartOfFeed: whether other records stand in other pieces, so that even a single one is one of several.
-    private func postings(of document: Document, source: String, isPartOfFeed: Bool) -> Reading {
-        let id = PostingID(Self.stem(of: source))
+    private func postings(of document: Document, source: String, id: PostingID?, isPartOfFeed: Bool) -> Reading {
+        let id = id ?? PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
         let page = PagePosting(classifier: classifier)
@@ -78,7 +82,7 @@ public struct PostingReader: Sendable {
         default: postings = self.postings(of: readings, in: document, id, source)
         }
         for index in postings.indices { findLanguage(of: &postings[index]) }
-        if postings.isEmpty, !isPartOfFeed { problems.append(.noPosting(source: source)) }
+        if postings.isEmpty, !isPartOfFeed { problems.append(.noPosting(source: source, format: document.format)) }
         var diagnostics = document.diagnostics + problems.map(\.diagnostic)
         if postings.count == 1, !isPartOfFeed {
             postings[0].diagnostics = diagnostics + postings[0].diagnostics
@@ -110,17 +114,15 @@ public struct PostingReader: Sendable {
             documentAuthor: document.metadata.first { $0.path == "author.name" }?.value, language: document.language)
     }
 
-    /// The postings of a feed or of a page that shows several, each with an id of its own.
+    /// The postings of a feed or of a page that shows several, each with the id that its reference or number makes; two of one
+    /// reference have one id.
     private func postings(
         of readings: [RecordReading], in document: Document, _ stem: PostingID, _ source: String
     ) -> [Posting] {
         let maker = maker(for: document)
-        var ids: Set<PostingID> = []
         return readings.map { reading in
             var posting = maker.posting(reading, id: stem, source: source).posting
             posting.id = PostingID("\(stem)#\(posting.reference ?? String(reading.record.ordinal))")
-            // Feeds that give two jobs one reference exist.
-            if !ids.insert(posting.id).inserted { posting.id = PostingID("\(posting.id)#\(reading.record.ordinal)") }
             return posting
         }
     }
