@@ -76,6 +76,6 @@ let package = Package(
         tests("Reporting"),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("Skillsieve", data: ["QualityFloors.json"], "TestSupport"),
-        tests("SkillsieveCommand", "TestSupport"),
+        tests("SkillsieveCommand", data: ["Analysis"], "TestSupport"),
     ]
 )

@@ -27,7 +27,7 @@ extension MarkupProblem {
         case .brokenJSON: "broken-json"
         case .entitiesRefused: "entities-refused"
         case .repairedXML: "repaired-xml"
-        case .brokenXML: "broken-xml"
+        case .brokenXML, .brokenRecord: "broken-xml"
         case .noRecords: "no-records"
         case .tooManyRecords: "too-many-records"
         case .tooManyFields: "too-many-values"
@@ -136,6 +136,10 @@ extension MarkupProblem {
         case .brokenXML(let reason, let count):
             "The XML is broken (\(reason)); \(plural(count, "record")) read before that "
                 + "\(count == 1 ? "was" : "were") kept: mend the file at this line."
+        case .brokenRecord(let reason, let record, let element):
+            "Record \(record) of the XML is broken (\(reason)): it was kept, but what stands in it "
+                + (element.map { "behind <\($0)>" } ?? "behind this place")
+                + " may be missing; reading went on at the next record: mend the file at this line."
         case .xmlNestedTooDeep(let limit):
             "The XML is nested more than \(limit) deep; what follows was left out."
         case .noRecords(let root):

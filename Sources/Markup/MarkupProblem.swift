@@ -33,6 +33,7 @@ enum MarkupProblem: Error, Equatable, Sendable {
     case entitiesRefused(name: String)
     case repairedXML(ampersands: Int, entities: Int, characters: Int)
     case brokenXML(reason: String, recordsRead: Int)
+    case brokenRecord(reason: String, record: Int, element: String?)
     case xmlNestedTooDeep(limit: Int)
     case tooManyNamespaces(limit: Int)
     case tooManyNames(limit: Int)

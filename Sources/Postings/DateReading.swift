@@ -3,7 +3,7 @@ import Markup
 extension CalendarDay {
     /// Reads the dates that records carry, or gives nil; with slashes the month comes first where that is a date, since
     /// most feeds with slashes are American.
-    static func read(_ text: String) -> CalendarDay? { read(text, .monthFirst) }
+    public static func read(_ text: String) -> CalendarDay? { read(text, .monthFirst) }
 
     /// Reads the dates that postings carry, or gives nil.
     ///

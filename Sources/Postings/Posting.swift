@@ -34,10 +34,10 @@ public struct Posting: Sendable, Codable, Equatable {
     public var datePosted: CalendarDay?
     /// The last day on which one can apply.
     public var validThrough: CalendarDay?
-    /// Where the job is: locality, region, country as written; the first place where there are several.
-    public var location: String?
-    /// Full time, part time, contract…, as written.
-    public var employmentType: String?
+    /// Where the job is; the first place where there are several.
+    public var location: Place?
+    /// Full time, part time, contract…, as stated; `EmploymentType.words(of:)` puts them in schema.org's words.
+    public var employmentType: [String]
     /// What it pays.
     public var pay: Pay?
     /// The reference that the employer or the board gave it.
@@ -48,16 +48,18 @@ public struct Posting: Sendable, Codable, Equatable {
     public var text: UTF8Text
     /// The text's lines and blocks in order, each with the section it belongs to.
     public var passages: [Passage]
+    /// What came beside it and is only handed on.
+    public var extra: [ExtraField]
     /// What went wrong while reading it.
     public var diagnostics: [Diagnostic]
 
     /// Makes a posting.
     public init(
         id: PostingID, source: String, title: String? = nil, organization: String? = nil, language: String? = nil,
-        datePosted: CalendarDay? = nil, validThrough: CalendarDay? = nil, location: String? = nil,
-        employmentType: String? = nil, pay: Pay? = nil, reference: String? = nil,
+        datePosted: CalendarDay? = nil, validThrough: CalendarDay? = nil, location: Place? = nil,
+        employmentType: [String] = [], pay: Pay? = nil, reference: String? = nil,
         stated: StatedFields = StatedFields(), text: UTF8Text = UTF8Text(), passages: [Passage] = [],
-        diagnostics: [Diagnostic] = []
+        extra: [ExtraField] = [], diagnostics: [Diagnostic] = []
     ) {
         self.id = id
         self.source = source
@@ -73,6 +75,7 @@ public struct Posting: Sendable, Codable, Equatable {
         self.stated = stated
         self.text = text
         self.passages = passages
+        self.extra = extra
         self.diagnostics = diagnostics
     }
 }

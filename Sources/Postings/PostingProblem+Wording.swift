@@ -2,7 +2,13 @@ extension PostingProblem: CustomStringConvertible {
     /// One sentence for people: what, where, what to do.
     public var description: String {
         switch self {
-        case .noPosting(let source):
+        case .noPosting(let source, .json):
+            "\(source): holds no job posting: no object in it has a title and a text (such as \"title\" and \"description\"); "
+                + "check that it is an export of postings"
+        case .noPosting(let source, .xml):
+            "\(source): holds no job posting: no element in it has a title and a text (such as <title> and <description>); "
+                + "check that it is a feed of postings"
+        case .noPosting(let source, _):
             "\(source): holds no job posting: no structured posting and no text of a posting's length; "
                 + "check that the page was saved whole"
         case .unlikePosting(let source):

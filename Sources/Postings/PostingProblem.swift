@@ -3,7 +3,7 @@ import Markup
 /// What can be wrong with an input that should hold postings.
 public enum PostingProblem: Sendable, Equatable {
     /// The input could be read but shows no text that could be a posting.
-    case noPosting(source: String)
+    case noPosting(source: String, format: SourceFormat = .html)
     /// A page has text, and reads like something else than a posting.
     case unlikePosting(source: String)
     /// A record has no description; whether other fields give it text beside its title.

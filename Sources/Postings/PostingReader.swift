@@ -52,11 +52,12 @@ public struct PostingReader: Sendable {
     ///   - bytes: the input as it came.
     ///   - source: its name as the user gave it, "-" for standard input.
     ///   - format: what it is, if known.
+    ///   - id: what the ids of its postings begin with; nil for the stem of its name.
     ///   - isPosting: whether somebody says that it is a posting; else a page that reads like none is refused.
     public func read(
-        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, isPosting: Bool = false
+        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, id: PostingID? = nil, isPosting: Bool = false
     ) -> Reading {
-        postings(of: parser.parse(bytes, as: format), source: source, isPartOfFeed: false, isPosting: isPosting)
+        postings(of: parser.parse(bytes, as: format), source: source, id: id, isPartOfFeed: false, isPosting: isPosting)
     }
 
     /// Reads a piece of a feed; ids, ordinals and lines are those that the whole feed would give.
@@ -67,33 +68,35 @@ public struct PostingReader: Sendable {
     /// - Parameters:
     ///   - piece: as a `FeedCutter` hands it out.
     ///   - source: the feed's name as the user gave it, "-" for standard input.
-    public func read(_ piece: FeedCutter.Piece, source: String) -> Reading {
-        postings(of: parser.parse(piece), source: source, isPartOfFeed: !piece.isWhole)
+    ///   - id: what the ids of its postings begin with; nil for the stem of its name.
+    public func read(_ piece: FeedCutter.Piece, source: String, id: PostingID? = nil) -> Reading {
+        postings(of: parser.parse(piece), source: source, id: id, isPartOfFeed: !piece.isWhole)
     }
 
     /// Turns a document into postings.
     public func postings(of document: Document, source: String) -> Reading {
-        postings(of: document, source: source, isPartOfFeed: false)
+        postings(of: document, source: source, id: nil, isPartOfFeed: false)
     }
 
     /// - Parameter isPartOfFeed: whether other records stand in other pieces, so that even a single one is one of several.
     private func postings(
-        of document: Document, source: String, isPartOfFeed: Bool, isPosting: Bool = false
+        of document: Document, source: String, id: PostingID?, isPartOfFeed: Bool, isPosting: Bool = false
     ) -> Reading {
-        let id = PostingID(Self.stem(of: source))
+        let id = id ?? PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
         let page = PagePosting(classifier: classifier, facts: facts, signs: signs, mayBeOther: !isPosting && readings.isEmpty)
         var postings: [Posting]
         switch readings.count {
-        case 0: postings = page.posting(document, id: id, source: source).map { [titled($0, document)] } ?? []
+        case 0: postings = page.postings(document, id: id, source: source).map { titled($0, document) }
         case 1 where !isPartOfFeed: postings = [posting(of: readings[0], in: document, page, id, source)]
         default: postings = self.postings(of: readings, in: document, id, source)
         }
         for index in postings.indices { findLanguage(of: &postings[index]) }
         if postings.isEmpty, !isPartOfFeed {
             let isLong = readings.isEmpty && document.format == .html && page.hasText(document)
-            problems.append(isLong ? .unlikePosting(source: source) : .noPosting(source: source))
+            problems.append(
+                isLong ? .unlikePosting(source: source) : .noPosting(source: source, format: document.format))
         }
         var diagnostics = document.diagnostics + problems.map(\.diagnostic)
         if postings.count == 1, !isPartOfFeed {
@@ -125,17 +128,15 @@ public struct PostingReader: Sendable {
             documentAuthor: document.metadata.first { $0.path == "author.name" }?.value, language: document.language)
     }
 
-    /// The postings of a feed or of a page that shows several, each with an id of its own.
+    /// The postings of a feed or of a page that shows several, each with the id that its reference or number makes; two of one
+    /// reference have one id.
     private func postings(
         of readings: [RecordReading], in document: Document, _ stem: PostingID, _ source: String
     ) -> [Posting] {
         let maker = maker(for: document)
-        var ids: Set<PostingID> = []
         return readings.map { reading in
             var posting = maker.posting(reading, id: stem, source: source).posting
             posting.id = PostingID("\(stem)#\(posting.reference ?? String(reading.record.ordinal))")
-            // Feeds that give two jobs one reference exist.
-            if !ids.insert(posting.id).inserted { posting.id = PostingID("\(posting.id)#\(reading.record.ordinal)") }
             return posting
         }
     }

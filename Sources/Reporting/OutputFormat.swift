@@ -13,3 +13,18 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     /// One self-contained page.
     case html
 }
+
+extension OutputFormat {
+    /// The form that a file's ending means, without its dot and in lower case; nil where it means none.
+    public init?(ending: String) {
+        switch ending {
+        case "json": self = .json
+        case "jsonl", "ndjson": self = .jsonl
+        case "csv": self = .csv
+        case "md", "markdown": self = .markdown
+        case "html", "htm": self = .html
+        case "txt": self = .table
+        default: return nil
+        }
+    }
+}

@@ -10,7 +10,7 @@ import PhraseMatching
 public struct CompiledFile: Sendable {
     static let magic: [UInt8] = Array("SKILLTAX".utf8)
     /// The version of the layout; raised with every change of it.
-    public static let version = 6
+    public static let version = 7
     private static let headerLength = 72
     private static let entryLength = 48
     private static let digestPlace = 24..<56

@@ -72,6 +72,8 @@ public struct Concept: Sendable, Codable, Equatable {
     public var translations: [Translation]
     /// The code that its own scheme gives it besides the id ("S1.2"); empty where there is none.
     public var notation: String
+    /// What sort of credential it is, in the catalogue's words ("certification"); empty of what is none.
+    public var credentialType: String
     /// Whether it only groups others: shown, linked to, but never looked for in a text.
     public var isGroup: Bool
 
@@ -81,7 +83,8 @@ public struct Concept: Sendable, Codable, Equatable {
         kind: ConceptKind = .skill, scheme: String = "skillsieve", skillType: SkillType = .knowledge,
         reuseLevel: ReuseLevel = .sectorSpecific, broader: [ConceptID] = [], related: [ConceptID] = [],
         description: String = "", marks: [LabelMark] = [], crosswalk: [String] = [], sector: String = "",
-        language: String = "en", translations: [Translation] = [], notation: String = "", isGroup: Bool = false
+        language: String = "en", translations: [Translation] = [], notation: String = "",
+        credentialType: String = "", isGroup: Bool = false
     ) {
         self.id = id
         self.preferredLabel = preferredLabel
@@ -100,6 +103,7 @@ public struct Concept: Sendable, Codable, Equatable {
         self.language = language
         self.translations = translations
         self.notation = notation
+        self.credentialType = credentialType
         self.isGroup = isGroup
     }
 

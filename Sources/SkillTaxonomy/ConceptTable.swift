@@ -23,6 +23,7 @@ struct ConceptTable: Sendable {
         var description: Text
         var notation: Text
         var language: Text
+        var credentialType: Text
         var altLabels: List
         var hiddenLabels: List
         var broader: List
@@ -94,7 +95,7 @@ struct ConceptTable: Sendable {
                 description: string(row.description), marks: strings(row.marks).compactMap(LabelMark.init(encoded:)),
                 crosswalk: strings(row.crosswalk), sector: string(row.sector), language: string(row.language),
                 translations: Translation.decoded(strings(row.translations)), notation: string(row.notation),
-                isGroup: row.flags & Self.isGroup != 0)
+                credentialType: string(row.credentialType), isGroup: row.flags & Self.isGroup != 0)
         }
     }
 

@@ -15,6 +15,9 @@ extension InputProblem: CustomStringConvertible {
             "\(path): \(kind) is not read, since its text cannot be taken out faithfully; save it as HTML or plain text"
         case .nothingToRead(let folder):
             "\(folder): holds no file that can be read (\(InputFiles.endingList)); name another folder or a file"
+        case .noContentColumn(let path, let columns):
+            "\(path): has no column 'html', 'text' or 'description' to read postings from (its first row is \(columns)); "
+                + "name the column with the ads' content so"
         case .badLine(let source, let line, let reason):
             "\(source), line \(line): \(reason)"
         case .noPosting(let source):
@@ -36,6 +39,8 @@ extension InputProblem.LineFault: CustomStringConvertible {
         case .noContent:
             "needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them"
         case .noText: "has no \"text\"; add the sentence or phrase under it, and no \"html\" or \"xml\""
+        case .emptyRow(let columns):
+            "has nothing under \(columns.map { "'\($0)'" }.joined(separator: " and ")); put the ad's content there"
         case .tooLong(let limit): "is longer than \(ByteCount.text(limit)); split it or leave it out"
         }
     }

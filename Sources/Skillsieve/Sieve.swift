@@ -66,31 +66,48 @@ public struct Sieve: Sendable {
     ///   - bytes: the input as it came.
     ///   - source: its name as the user gave it, "-" for standard input.
     ///   - format: what it is, if known.
+    ///   - id: what the ids of its postings begin with; nil for the stem of its name.
     ///   - isPosting: whether somebody says that it is a posting; else a page that reads like none is refused.
     ///   - explaining: whether to tell what was considered.
     public func tag(
-        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, isPosting: Bool = false,
+        _ bytes: [UInt8], source: String, as format: SourceFormat? = nil, id: String? = nil, isPosting: Bool = false,
         explaining: Bool = false
     ) -> TaggedInput {
-        tagged(reader.read(bytes, source: source, as: format, isPosting: isPosting), source: source, explaining)
+        let reading = reader.read(
+            bytes, source: source, as: format, id: id.map { PostingID($0) }, isPosting: isPosting)
+        return tagged(reading, source: source, explaining)
+    }
+
+    /// Tags the postings of an input that has a name among others.
+    private func tag(
+        _ bytes: [UInt8], _ name: InputName, as format: SourceFormat?, isPosting: Bool = false, _ explaining: Bool
+    ) -> TaggedInput {
+        var input = tag(
+            bytes, source: name.source, as: format, id: name.id, isPosting: isPosting, explaining: explaining)
+        if name.isShared { input.partIDs(isShared: true) }
+        return input
     }
 
     /// Tags the postings of a feed or of a piece of one.
     private func tag(
-        _ piece: FeedCutter.Piece, of feed: String, _ digest: String?, _ explaining: Bool
+        _ piece: FeedCutter.Piece, of feed: InputName, _ digest: String?, _ explaining: Bool
     ) -> TaggedInput {
         var input = tagged(
-            reader.read(piece, source: feed), source: feed, explaining, as: piece.isWhole ? nil : .piece)
+            reader.read(piece, source: feed.source, id: PostingID(feed.id)), source: feed.source, explaining,
+            as: piece.isWhole ? nil : .piece)
+        if feed.isShared { input.partIDs(isShared: true) }
         input.digest = digest
         return input
     }
 
     private func tagged(
-        _ reading: PostingReader.Reading, source: String, _ explaining: Bool, as part: TaggedInput.Part? = nil
+        _ reading: PostingReader.Reading, source: String, _ explaining: Bool, as part: TaggedInput.Part? = nil,
+        _ facts: StatedFacts? = nil
     ) -> TaggedInput {
         var input = TaggedInput(source: source, diagnostics: reading.diagnostics)
         input.part = part
-        for posting in reading.postings {
+        for var posting in reading.postings {
+            facts?.apply(to: &posting, isOnly: reading.postings.count == 1)
             if explaining {
                 let (tagged, considered) = tagger.explain(posting)
                 input.postings.append(.init(tagged: tagged, considered: considered))
@@ -99,6 +116,7 @@ public struct Sieve: Sendable {
             }
         }
         input.settleDiagnostics()
+        input.partIDs(isShared: false)
         return input
     }
 
@@ -109,44 +127,71 @@ public struct Sieve: Sendable {
     ///   - explaining: whether to tell what was considered.
     ///   - digesting: whether to take the digest of its bytes.
     public func tag(_ source: PostingSource, explaining: Bool = false, digesting: Bool = false) -> TaggedInput {
+        var input: TaggedInput
         let bytes: [UInt8]
-        var format: SourceFormat?
-        var id: String?
         do {
             switch source {
             case .failure(let problem): return TaggedInput(problem)
-            case .file(let path): bytes = try FileBytes.read(path, limit: reader.parser.limits.inputBytes)
-            case .bytes(let content, let known, _): (bytes, format) = (content, known)
+            case .passedOver(let path):
+                input = TaggedInput(source: path.description)
+                input.part = .passedOver
+                return input
+            case .file(let path, let name):
+                bytes = try FileBytes.read(path, limit: reader.parser.limits.inputBytes)
+                input = tag(bytes, name, as: nil, explaining)
+            case .bytes(let content, let format, let name):
+                bytes = content
+                input = tag(bytes, name, as: format, isPosting: source.isGivenAsPosting, explaining)
             case .page(let page, let archive): return tag(page, of: archive, explaining, digesting)
             case .endOfArchive(let name, let records, let pages, let diagnostics):
-                var end = TaggedInput(source: name, diagnostics: diagnostics)
-                end.part = .endOfArchive(records: records, pages: pages)
-                return end
+                input = TaggedInput(source: name, diagnostics: diagnostics)
+                input.part = .endOfArchive(records: records, pages: pages)
+                return input
             case .piece(let piece, let feed, let digest): return tag(piece, of: feed, digest, explaining)
             case .endOfFeed(let name, let problem):
-                var end = TaggedInput(source: name, diagnostics: problem.map { [$0.diagnostic] } ?? [])
-                end.part = .endOfFeed
-                return end
-            case .line(let content, _, _):
-                guard let content else { throw InputProblem.LineFault.tooLong(limit: reader.parser.limits.inputBytes) }
-                let line = try JSONLine(content)
-                (bytes, format, id) = (line.bytes, line.format, line.id)
+                input = TaggedInput(source: name, diagnostics: problem.map { [$0.diagnostic] } ?? [])
+                input.part = .endOfFeed
+                return input
+            case .line(let content, let number, let file):
+                guard let content else { throw tooLong }
+                let stated = try StatedPosting(line: content, needsID: file == nil)
+                bytes = stated.bytes
+                input = tag(stated, place: source.place, number: number, file, explaining)
+            case .row(let row, let file):
+                guard let cells = row.cells else { throw tooLong }
+                let stated = try StatedPosting(cells: cells, columns: row.columns)
+                bytes = stated.bytes
+                input = tag(stated, place: source.place, number: row.line, file, explaining)
             }
         } catch {
             return TaggedInput(source.problem(error))
         }
-        var input = tag(
-            bytes, source: source.place, as: format, isPosting: source.isGivenAsPosting, explaining: explaining)
         if digesting { input.digest = CompiledFile.digest(of: bytes) }
-        if let id { input.rename(id, source: source.name) }
+        return input
+    }
+
+    private var tooLong: InputProblem.LineFault { .tooLong(limit: reader.parser.limits.inputBytes) }
+
+    /// Tags the postings of a line or a row: of standard input they have the id that it states, of a file the file's before it.
+    private func tag(
+        _ stated: StatedPosting, place: String, number: Int, _ file: InputName?, _ explaining: Bool
+    ) -> TaggedInput {
+        let reading = reader.read(stated.bytes, source: place, as: stated.format, isPosting: true)
+        var input = tagged(reading, source: place, explaining, as: nil, stated.facts)
+        let own = stated.id ?? String(number)
+        input.rename(file.map { $0.id + "#" + own } ?? own, source: file?.source ?? PostingSources.standardInputName)
+        if let file {
+            input.part = .row
+            input.partIDs(isShared: file.isShared)
+        }
         return input
     }
 
     /// Tags the postings of a page out of a web archive; they are named by the archive and the page's address.
     private func tag(
-        _ page: WARCReader.Page, of archive: String, _ explaining: Bool, _ digesting: Bool
+        _ page: WARCReader.Page, of archive: InputName, _ explaining: Bool, _ digesting: Bool
     ) -> TaggedInput {
-        let source = archive + "#" + page.target
+        let source = archive.source + "#" + page.target
         var input = tag(page.bytes, source: source, explaining: explaining)
         input.part = .page
         if input.postings.isEmpty {
@@ -155,7 +200,8 @@ public struct Sieve: Sendable {
             input.postings[0].tagged.diagnostics = page.diagnostics + input.postings[0].tagged.diagnostics
         }
         if digesting { input.digest = CompiledFile.digest(of: page.bytes) }
-        input.rename(PostingReader.stem(of: archive) + "#" + page.target, source: source)
+        input.rename(archive.id + "#" + page.target, source: source)
+        if archive.isShared { input.partIDs(isShared: true) }
         return input
     }
 }

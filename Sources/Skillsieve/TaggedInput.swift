@@ -22,6 +22,10 @@ public struct TaggedInput: Sendable, Equatable {
         case piece
         /// It is the end of a feed that came in pieces.
         case endOfFeed
+        /// It is a line or a row of a file.
+        case row
+        /// It is a file in a folder whose kind is not read.
+        case passedOver
     }
 
     /// The input's name as the user gave it.
@@ -64,16 +68,19 @@ public struct TaggedInput: Sendable, Equatable {
         public var diagnostics: [Diagnostic]
         /// Whether something in it could not be read at all.
         public var hasFailed: Bool
-        /// Whether it holds a posting.
-        public var hasPostings: Bool
+        /// How many postings it holds.
+        public var postings: Int
         /// What of a larger input it is; nil where it is whole.
         public var part: Part?
+
+        /// Whether it holds a posting.
+        public var hasPostings: Bool { postings > 0 }
     }
 
     /// What goes to people rather than into the results.
     public var summary: Summary {
         Summary(
-            source: source, diagnostics: allDiagnostics, hasFailed: hasFailed, hasPostings: !postings.isEmpty,
+            source: source, diagnostics: allDiagnostics, hasFailed: hasFailed, postings: postings.count,
             part: part)
     }
 

@@ -6,6 +6,8 @@ enum CommandProblem: Error, Equatable {
     case linesFromFile(path: String)
     /// Standard input was named twice.
     case standardInputTwice
+    /// A list of files that cannot be read, with the system's reason.
+    case unreadableList(path: String, reason: String)
     /// Two options that exclude one another.
     case explainFormat(format: String)
     /// A form that a card does not have.

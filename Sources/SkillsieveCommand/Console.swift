@@ -7,16 +7,26 @@ import Skillsieve
 struct Console: Sendable {
     /// Whether notes are shown too.
     var isVerbose: Bool
+    /// Whether errors alone are shown.
+    var isQuiet = false
 
     /// Shows what was wrong with an input.
     func show(_ diagnostics: [Diagnostic], of source: String) {
-        for diagnostic in diagnostics where isVerbose || diagnostic.severity != .note {
+        for diagnostic in diagnostics where isShown(diagnostic.severity) {
             let message = TerminalText.line(Wording.place(source, line: diagnostic.line, diagnostic.message))
             switch diagnostic.severity {
             case .error: Self.write(Wording.error(message))
             case .warning: Self.write(Wording.warning(message))
             case .note: Self.write(Wording.note(message))
             }
+        }
+    }
+
+    private func isShown(_ severity: Diagnostic.Severity) -> Bool {
+        switch severity {
+        case .error: true
+        case .warning: !isQuiet
+        case .note: isVerbose
         }
     }
 
@@ -36,6 +46,12 @@ struct Console: Sendable {
     /// lost its power over the terminal.
     static func write(_ message: String) {
         StandardStreams.say(TerminalText.lines(message) + "\n")
+    }
+
+    /// Whether results on standard output may have colour: it is a terminal, and NO_COLOR (https://no-color.org) is not set.
+    static var isColoured: Bool {
+        isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+            && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     }
 
     /// How many columns the terminal has; 100 where there is none.

@@ -10,14 +10,20 @@ struct InputTally {
     private var failed = 0
     private var archive = ArchiveTally()
     private var feed = FeedTally()
+    private var summary = RunSummary()
+    private let summarises: Bool
+    private let start = ContinuousClock.now
 
-    init(console: Console, sources: PostingSources, showsProgress: Bool) {
+    /// - Parameter summarises: whether to say at the end what was read.
+    init(console: Console, sources: PostingSources, showsProgress: Bool, summarises: Bool = false) {
         self.console = console
+        self.summarises = summarises
         progress = Progress(total: sources.countIfKnown, isToFile: showsProgress)
     }
 
     /// Counts an input; of a web archive and of a feed in pieces its end counts, not each of its parts.
     mutating func count(_ input: TaggedInput.Summary) {
+        summary.add(input)
         switch input.part {
         case .page:
             show(archive.add(page: input), of: input.source)
@@ -32,7 +38,8 @@ struct InputTally {
             let (diagnostics, hasFailed) = feed.result(of: input)
             feed = FeedTally()
             count(diagnostics, of: input.source, hasFailed: hasFailed)
-        case nil:
+        case .passedOver: break
+        case .row, nil:
             count(input.diagnostics, of: input.source, hasFailed: input.hasFailed)
         }
     }
@@ -44,7 +51,10 @@ struct InputTally {
 
     private mutating func count(_ diagnostics: [Diagnostic], of source: String, hasFailed: Bool) {
         all += 1
-        if hasFailed { failed += 1 }
+        if hasFailed {
+            failed += 1
+            summary.add(failure: diagnostics)
+        }
         show(diagnostics, of: source)
         progress.advance()
     }
@@ -63,6 +73,10 @@ struct InputTally {
     /// Ends the run; with exit status 1 if an input failed.
     mutating func finish() throws {
         progress.clear()
+        if summarises, !console.isQuiet {
+            let seconds = Progress.isTerminal ? (ContinuousClock.now - start) / .seconds(1) : nil
+            summary.lines(seconds: seconds).forEach(Console.write)
+        }
         guard failed > 0 else { return }
         Console.write(Wording.failures(failed, of: all))
         throw ExitCode(1)

@@ -16,7 +16,7 @@ enum Main {
                 try command.run()
             }
         } catch {
-            exit(Ending(error).show())
+            exit(Ending(error, arguments: FilePath.arguments).show())
         }
     }
 }
@@ -29,7 +29,9 @@ struct Ending {
     var standardError = ""
 
     /// Works out the ending that an error means; help and version arrive as errors too.
-    init(_ error: any Error) {
+    ///
+    /// - Parameter arguments: what the program was called with.
+    init(_ error: any Error, arguments: [String] = []) {
         switch error {
         case let problem as ConfigurationProblem:
             status = 2
@@ -41,7 +43,12 @@ struct Ending {
             let code = RootCommand.exitCode(for: error)
             let message = RootCommand.fullMessage(for: error)
             status = code == .validationFailure ? 2 : code.rawValue
-            if code.isSuccess { standardOutput = message } else { standardError = message }
+            let hint = status == 2 ? Subcommands.nearest(to: arguments) : []
+            if code.isSuccess {
+                standardOutput = message
+            } else {
+                standardError = message + (hint.isEmpty ? "" : "\n" + Wording.didYouMean(hint))
+            }
         }
     }
 

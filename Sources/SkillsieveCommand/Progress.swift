@@ -10,9 +10,12 @@ struct Progress {
     private var done = 0
     private var lastShown = -1
 
+    /// Whether a person watches standard error.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
     /// Makes a bar for so many inputs.
     init(total: @autoclosure () -> Int, isToFile: Bool) {
-        isShown = isatty(STDERR_FILENO) == 1 && (isToFile || isatty(STDOUT_FILENO) == 0)
+        isShown = Self.isTerminal && (isToFile || isatty(STDOUT_FILENO) == 0)
         self.total = isShown ? total() : 0
     }
 

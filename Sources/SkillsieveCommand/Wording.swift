@@ -19,6 +19,12 @@ enum Wording {
         "'\(id)' is not in the catalogue\(nearest(near)); find ids with 'skillsieve credentials resolve'"
     }
 
+    static func unknownFilter(_ option: String, _ word: String, near: [String]) -> String {
+        "\(option) is '\(word)', which nothing in the catalogue has\(nearest(near)); 'skillsieve credentials list' shows all"
+    }
+
+    static func didYouMean(_ names: [String]) -> String { "Did you mean '\(names.joined(separator: "' or '"))'?" }
+
     private static func nearest(_ ids: [String]) -> String {
         ids.isEmpty ? "" : " (nearest: \(ids.joined(separator: ", ")))"
     }
@@ -44,6 +50,28 @@ enum Wording {
         return source + (line.map { ", line \($0)" } ?? "") + ": " + message
     }
 
+    /// What a run has read, and what of it was left out and why.
+    static func summary(
+        inputs: Int, postings: Int, leftOut: [(name: String, count: Int)], seconds: Double?
+    ) -> String {
+        let kinds = leftOut.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+        let time = seconds.map { seconds in
+            let hundredths = Int((seconds * 100).rounded())
+            let rate = seconds > 0 ? ", \(Int(Double(inputs) / seconds)) inputs a second" : ""
+            return " (\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s\(rate))"
+        }
+        return
+            "skillsieve: read \(inputs) input\(inputs == 1 ? "" : "s"), found \(postings) posting\(postings == 1 ? "" : "s")"
+            + (kinds.isEmpty ? "" : "; left out: \(kinds)") + (time ?? "")
+    }
+
+    /// Files in folders whose kind is not read, by ending.
+    static func passedOver(_ count: Int, kinds: [(name: String, count: Int)], examples: [String]) -> String {
+        "skillsieve: passed over \(count) file\(count == 1 ? "" : "s") of a kind that is not read in folders ("
+            + kinds.map { "\($0.name) \($0.count)" }.joined(separator: ", ") + "): " + examples.joined(separator: ", ")
+            + (count > examples.count ? ", …" : "")
+    }
+
     /// The last word of a run in which something failed.
     static func failures(_ failed: Int, of all: Int) -> String {
         "skillsieve: \(failed) of \(all) input\(all == 1 ? "" : "s") failed; \(all == failed ? "nothing" : "the rest") was done"
@@ -57,10 +85,12 @@ extension CommandProblem: CustomStringConvertible {
         case .nothingNamed:
             "nothing to read was named; give files, folders, or '-' for standard input"
         case .linesFromFile(let path):
-            "--input-format jsonl reads standard input only, and '\(path)' was named; "
+            "--input-format jsonl reads standard input and files ending in .jsonl, and '\(path)' was named; "
                 + "pass it in with '< \(path)' and name nothing or '-'"
         case .standardInputTwice:
             "standard input '-' was named twice; name it once"
+        case .unreadableList(let path, let reason):
+            "\(path): cannot be read (\(reason)); name a file that holds a path on each line"
         case .explainFormat(let format):
             "--explain does not go with --format \(format); use table, markdown, json or jsonl"
         case .cardFormat(let format):

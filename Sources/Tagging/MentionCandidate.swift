@@ -39,7 +39,9 @@ struct MentionCandidate: Spanning {
 extension ConceptOutline {
     /// The concept as requirements name it.
     var reference: ConceptReference {
-        ConceptReference(id: id, label: preferredLabel, kind: kind, scheme: scheme)
+        ConceptReference(
+            id: id, label: preferredLabel, kind: kind, scheme: scheme, type: type, sector: sector.isEmpty ? nil : sector
+        )
     }
 
     /// The weight that says how much the concept tells candidates apart.

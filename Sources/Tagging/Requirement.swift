@@ -17,6 +17,8 @@ public struct RequirementID: RawRepresentable, Sendable, Hashable, Codable, Cust
 
 /// How much a posting wants something; ordered from least to most.
 public enum Importance: String, Sendable, Codable, CaseIterable, Comparable {
+    /// Named only to say that it is not asked for.
+    case notNeeded
     /// Named only in the duties, the stack or the company's text.
     case mentioned
     /// Desirable.
@@ -24,7 +26,14 @@ public enum Importance: String, Sendable, Codable, CaseIterable, Comparable {
     /// A must.
     case required
 
-    private var order: Int { self == .mentioned ? 0 : self == .preferred ? 1 : 2 }
+    private var order: Int {
+        switch self {
+        case .notNeeded: 0
+        case .mentioned: 1
+        case .preferred: 2
+        case .required: 3
+        }
+    }
 
     /// Whether one is weaker than another.
     public static func < (first: Importance, second: Importance) -> Bool { first.order < second.order }
@@ -40,13 +49,22 @@ public struct ConceptReference: Sendable, Codable, Hashable {
     public var kind: ConceptKind
     /// The taxonomy it comes from; "text" where it stands in none.
     public var scheme: String
+    /// The sort of skill (knowledge, skill, tool, transversal, attitude, language) or of credential ("certification"); nil
+    /// where no taxonomy says it.
+    public var type: String?
+    /// The sector whose file it stands in ("cybersecurity"); nil where it stands in none.
+    public var sector: String?
 
     /// Makes a reference.
-    public init(id: ConceptID, label: String, kind: ConceptKind, scheme: String) {
+    public init(
+        id: ConceptID, label: String, kind: ConceptKind, scheme: String, type: String? = nil, sector: String? = nil
+    ) {
         self.id = id
         self.label = label
         self.kind = kind
         self.scheme = scheme
+        self.type = type
+        self.sector = sector
     }
 
     /// Whether a taxonomy knows the concept.

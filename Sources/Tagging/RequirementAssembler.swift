@@ -45,7 +45,7 @@ struct RequirementAssembler {
             mention.group.flatMap { names[$0] }.map { Alternatives(id: $0, open: mention.isOpen) }
         }
         return Requirement(
-            id: id, concept: strongest.candidate.concept, importance: importance,
+            id: id, concept: strongest.candidate.concept, importance: standing.isEmpty ? .notNeeded : importance,
             years: counted.compactMap(\.years).max(), level: level?.word(in: text), proficiency: level?.level,
             alternatives: alternatives,
             weight: standing.isEmpty ? 0 : weights[importance.weight] * weights[strongest.candidate.specificity],
@@ -67,7 +67,7 @@ extension Importance {
         switch self {
         case .required: .importanceRequired
         case .preferred: .importancePreferred
-        case .mentioned: .importanceMentioned
+        case .mentioned, .notNeeded: .importanceMentioned
         }
     }
 }

@@ -128,6 +128,11 @@ struct MarkupProblemTests {
             "The XML was repaired before parsing: 1 bare ampersand, 2 undefined entities, 0 forbidden characters."
         ),
         (
+            .brokenRecord(reason: "x", record: 2, element: "url"), "broken-xml", .warning,
+            "Record 2 of the XML is broken (x): it was kept, but what stands in it behind <url> may be missing; "
+                + "reading went on at the next record: mend the file at this line."
+        ),
+        (
             .brokenXML(reason: "x", recordsRead: 2), "broken-xml", .warning,
             "The XML is broken (x); 2 records read before that were kept: mend the file at this line."
         ),

@@ -185,7 +185,7 @@ import Testing
             let world = Self.world(&generator, held: 5)
             var other = world
             other.candidate.name = "Someone Else, 1 Other Street"
-            other.posting.posting.location = "Elsewhere"
+            other.posting.posting.location = Place(text: "Elsewhere")
             other.posting.posting.organization = "Other Ltd"
             let bounds = PathwayBounds(hours: 100)
             #expect(

@@ -19,6 +19,14 @@ import Testing
             message: "a.html: holds no job posting: no structured posting and no text of a posting's length; "
                 + "check that the page was saved whole"),
         Case(
+            problem: .noPosting(source: "a.json", format: .json), severity: .error, code: "no-posting", line: nil,
+            message: "a.json: holds no job posting: no object in it has a title and a text (such as \"title\" and "
+                + "\"description\"); check that it is an export of postings"),
+        Case(
+            problem: .noPosting(source: "a.xml", format: .xml), severity: .error, code: "no-posting", line: nil,
+            message: "a.xml: holds no job posting: no element in it has a title and a text (such as <title> and "
+                + "<description>); check that it is a feed of postings"),
+        Case(
             problem: .noDescription(record: 2, title: "Cook", hasFields: true, line: 9), severity: .note,
             code: "no-description", line: 9,
             message: "record 2 ('Cook') has no description; its text is made of its other fields"),

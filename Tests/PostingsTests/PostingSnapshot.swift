@@ -33,7 +33,8 @@ enum PostingSnapshot {
         return [
             ("title", posting.title), ("organization", posting.organization), ("language", posting.language),
             ("datePosted", posting.datePosted?.description), ("validThrough", posting.validThrough?.description),
-            ("location", posting.location), ("employmentType", posting.employmentType),
+            ("location", posting.location?.text),
+            ("employmentType", posting.employmentType.isEmpty ? nil : posting.employmentType.joined(separator: ", ")),
             ("pay", posting.pay.map(shown)), ("reference", posting.reference),
             ("responsibilities", list(stated.responsibilities)), ("qualifications", list(stated.qualifications)),
             ("skills", list(stated.skills)), ("experience", list(stated.experience)),

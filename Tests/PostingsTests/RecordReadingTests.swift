@@ -96,7 +96,21 @@ import Testing
     ]
 
     @Test(arguments: places) func placesAreWrittenOut(_ fact: Fact) {
-        #expect(reading(fact.fields).location { $0 } == fact.value)
+        #expect(reading(fact.fields).location { $0 }?.text == fact.value)
+    }
+
+    @Test func aPlaceKeepsItsParts() {
+        let fields = [
+            (Self.address + "addressLocality", "Hay"), (Self.address + "addressRegion", "NSW"),
+            (Self.address + "addressCountry", "AU"),
+        ]
+        let place = Place(text: "Hay, NSW, AU", locality: "Hay", region: "NSW", country: "AU", isRemote: false)
+        #expect(reading(fields).location { $0 } == place)
+        #expect(reading(fields + [("jobLocationType", "TELECOMMUTE")]).location { $0 }?.isRemote == true)
+        #expect(
+            reading([("jobLocationType", "TELECOMMUTE")]).location { $0 }
+                == Place(text: "TELECOMMUTE", isRemote: true))
+        #expect(reading([("jobLocationType", "ON_SITE")]).location { $0 } == nil)
     }
 
     static let pays: [(fields: [(String, String)], pay: Pay?)] = [

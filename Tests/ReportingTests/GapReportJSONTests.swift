@@ -9,9 +9,9 @@ struct GapReportJSONTests {
         writer.value(Sample.report)
         let expected =
             #"{"candidate":"dana","posting":"ad-1","asOf":"2026-11-23","score":47.5,"sufficientEvidence":true,"#
-            + #""requirements":[{"id":"r2","concept":{"id":"python","label":"Python","kind":"skill","scheme":"skillsieve"},"#
+            + #""requirements":[{"id":"r2","concept":{"id":"python","label":"Python","kind":"skill","scheme":"skillsieve","type":null,"sector":null},"#
             + #""importance":"preferred","coverage":0,"met":false,"evidence":[]},"#
-            + #"{"id":"r1","concept":{"id":"siem","label":"SIEM","kind":"skill","scheme":"skillsieve"},"#
+            + #"{"id":"r1","concept":{"id":"siem","label":"SIEM","kind":"skill","scheme":"skillsieve","type":"tool","sector":"cybersecurity"},"#
             + #""importance":"required","coverage":0.7695,"met":true,"evidence":[{"credential":"cysa","strength":0.7695,"#
             + #""relevance":1,"depth":0.9,"assurance":0.95,"validity":1,"verification":0.9,"path":["siem","soc"]}]}],"#
             + #""credentials":[{"id":"cysa","name":"CySA+","rank":1,"contribution":47.5,"status":"expiring","verification":"evidence"},"#
@@ -23,7 +23,7 @@ struct GapReportJSONTests {
             + #""hours":40,"cost":{"USD":59},"scoreAfter":61.25,"meets":["r2"],"reachesTarget":null,"exact":false,"#
             + #""limit":{"scoreAtMost":70}}],"#
             + #""provenance":{"version":"0.1.0","taxonomy":"sha256:aa","weights":"sha256:bb","#
-            + #""inputs":{"ads/ad-1.html":"sha256:dd","dana.yaml":"sha256:cc"}}}"#
+            + #""inputs":{"ads/ad-1.html":"sha256:dd","dana.yaml":"sha256:cc"}},"schemaVersion":1}"#
         #expect(Sample.string(writer.bytes) == expected)
     }
 

@@ -13,7 +13,9 @@ enum Sample {
 
     static let posting = Posting(
         id: PostingID("ad-1"), source: "ads/ad-1.html", title: "Analyst", organization: "Kestrel \"Mutual\"",
-        language: "en", datePosted: CalendarDay("2026-11-01"), text: UTF8Text(text))
+        language: "en", datePosted: CalendarDay("2026-11-01"),
+        location: Place(text: "Cork, IE", locality: "Cork", country: "IE"), employmentType: ["Full-time", "Permanent"],
+        pay: Pay(minimum: 52_000, currency: "EUR", period: "per annum"), text: UTF8Text(text))
 
     static func mention(_ phrase: String, negated: Bool = false, confidence: Double = 0.97) -> Mention {
         let bytes = Array(text.utf8)
@@ -27,20 +29,23 @@ enum Sample {
     static func requirement(
         _ id: String, _ concept: String, _ phrase: String, kind: ConceptKind = .skill, scheme: String = "skillsieve",
         importance: Importance = .required, years: Double? = nil, alternatives: Alternatives? = nil,
-        weight: Double = 1, negated: Bool = false
+        weight: Double = 1, negated: Bool = false, type: String? = nil, sector: String? = nil
     ) -> Requirement {
         Requirement(
             id: RequirementID(id),
-            concept: ConceptReference(id: ConceptID(concept), label: phrase, kind: kind, scheme: scheme),
+            concept: ConceptReference(
+                id: ConceptID(concept), label: phrase, kind: kind, scheme: scheme, type: type, sector: sector),
             importance: importance, years: years, alternatives: alternatives, weight: weight,
             mentions: [mention(phrase, negated: negated)])
     }
 
     static let requirements = [
-        requirement("r1", "siem", "SIEM", years: 2.5),
+        requirement("r1", "siem", "SIEM", years: 2.5, type: "tool", sector: "cybersecurity"),
         requirement("r2", "python", "Python", importance: .preferred, weight: 0.5),
         requirement("r3", "cissp", "CISSP", kind: .credential, alternatives: Alternatives(id: "a1", open: true)),
-        requirement("r4", "german", "German", kind: .language, weight: 0, negated: true),
+        requirement(
+            "r4", "german", "German", kind: .language, importance: .notNeeded, weight: 0, negated: true,
+            type: "language"),
         requirement(
             "r5", "text:calm-under-fire", "Calm <under> fire", scheme: "text", importance: .mentioned, weight: 0.1),
     ]
@@ -108,6 +113,9 @@ enum Sample {
         change(&copy.match)
         return copy
     }
+
+    /// The digest of its text.
+    static let digest = tagged.digest
 
     static func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -49,12 +49,34 @@ struct LookUpCommandTests {
         let lines = run.output.split(separator: "\n")
         #expect(
             lines[0]
-                == #"{"name":"CompTIA Security+ (2022)","id":"comptia-security-plus","entry":"CompTIA Security+","nearest":[]}"#
+                == #"{"name":"CompTIA Security+ (2022)","id":"comptia-security-plus","entry":"CompTIA Security+","nearest":[],"schemaVersion":1}"#
         )
         #expect(lines[1].hasPrefix(#"{"name":"Greyfen Blue Team Badge","id":null,"entry":null,"nearest":["#))
         let piped = try program.run(["credentials", "resolve", "-", "--format", "csv"], input: "Security+\n\n")
         #expect(piped.status == 0)
         #expect(piped.output.contains("Security+,comptia-security-plus,CompTIA Security+,"))
+    }
+
+    @Test(arguments: [
+        (["credentials", "show", "CISSP"], "Certified Information Systems Security Professional (cissp)"),
+        (["credentials", "list", "--issuer", "compTIA", "--format", "csv"], "comptia-security-plus,CompTIA Security+"),
+        (["taxonomy", "show", "Python"], "Python (python)"),
+    ])
+    func lookUpsForgiveCaseAndTakeNames(arguments: [String], part: String) throws {
+        let run = try program.run(arguments)
+        #expect(run.status == 0, "\(run.error)")
+        #expect(run.output.contains(part))
+    }
+
+    @Test(arguments: [
+        (["taxonomy", "show", "pyton"], "python"), (["credentials", "list", "--issuer", "comptai"], "comptia"),
+        (["credentials", "list", "--skill", "pythn"], "python"),
+        (["credentials", "list", "--sector", "cybersecurty"], "cybersecurity"),
+    ])
+    func whatIsMisspeltIsNamedWithTheNearest(arguments: [String], nearest: String) throws {
+        let run = try program.run(arguments)
+        #expect(run.status == 1)
+        #expect(run.error.contains("(nearest: " + nearest), "\(run.error)")
     }
 
     @Test func lintNamesFileAndLine() throws {

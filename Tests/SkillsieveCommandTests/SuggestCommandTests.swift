@@ -20,7 +20,7 @@ struct SuggestCommandTests {
         #expect(
             lines.first?.hasPrefix(#"{"id":"1","concepts":[{"id":"kubernetes","label":"Kubernetes","score":0."#) == true
         )
-        #expect(lines.last == #"{"id":"b","concepts":[]}"#)
+        #expect(lines.last == #"{"id":"b","concepts":[],"schemaVersion":1}"#)
         #expect(run.errorLines.contains { $0.hasPrefix("skillsieve: error: -, line 2: is no JSON object") })
         #expect(run.errorLines.contains { $0.hasPrefix("skillsieve: error: -, line 4: has no \"text\"") })
         #expect(run.errorLines.last == "skillsieve: 2 of 4 inputs failed; the rest was done")

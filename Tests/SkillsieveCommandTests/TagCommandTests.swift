@@ -32,23 +32,26 @@ struct TagCommandTests {
         #expect(run.status == 0)
         let line = try #require(run.output.split(separator: "\n").first).description
         #expect(run.output == line + "\n")
-        #expect(keys(line) == ["posting", "text", "requirements", "diagnostics"])
+        #expect(keys(line) == ["posting", "text", "requirements", "diagnostics", "schemaVersion"])
         let tagged = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         let posting = try #require(tagged["posting"] as? [String: Any])
         #expect(posting["id"] as? String == "security-soc-analyst-greywarden")
         #expect(posting["source"] as? String == Corpus.analyst)
         #expect(
-            Set(posting.keys) == ["id", "source", "title", "organization", "language", "datePosted", "validThrough"])
+            Set(posting.keys) == [
+                "id", "source", "title", "organization", "language", "datePosted", "validThrough", "digest", "location",
+                "employmentType", "salary", "sector",
+            ])
         let text = Array(try #require(tagged["text"] as? String).utf8)
         let requirements = try #require(tagged["requirements"] as? [[String: Any]])
         #expect(requirements.count > 5)
         for requirement in requirements {
             #expect(
                 Set(requirement.keys) == [
-                    "id", "concept", "importance", "years", "level", "alternatives", "weight", "mentions",
+                    "id", "concept", "importance", "years", "level", "levelRank", "alternatives", "weight", "mentions",
                 ])
             let concept = try #require(requirement["concept"] as? [String: Any])
-            #expect(Set(concept.keys) == ["id", "label", "kind", "scheme"])
+            #expect(Set(concept.keys) == ["id", "label", "kind", "scheme", "type", "sector"])
             for mention in try #require(requirement["mentions"] as? [[String: Any]]) {
                 #expect(
                     Set(mention.keys) == ["start", "end", "text", "section", "negated", "confidence", "rule"])
@@ -61,7 +64,7 @@ struct TagCommandTests {
 
     @Test func theTextIsLeftOutUnlessAskedFor() throws {
         let run = try program.run(["tag", Corpus.analyst, "--format", "jsonl"])
-        #expect(keys(run.output) == ["posting", "requirements", "diagnostics"])
+        #expect(keys(run.output) == ["posting", "requirements", "diagnostics", "schemaVersion"])
     }
 
     @Test func anArrayHoldsWhatTheLinesHold() throws {
@@ -87,7 +90,7 @@ struct TagCommandTests {
         #expect(
             run.output.hasPrefix(
                 "posting,source,title,id,concept,label,kind,scheme,importance,years,level,alternatives,weight,start,end,"
-                    + "text,section,negated,confidence,rule\r\n"))
+                    + "text,section,negated,confidence,rule,organization,"))
     }
 
     @Test func aPageOnStandardInputIsRead() throws {
@@ -120,6 +123,7 @@ struct TagCommandTests {
             run.errorLines.filter { !$0.contains("line 6") } == [
                 "skillsieve: error: -, line 2: is no JSON object of strings; write {\"id\": \"…\", \"html\": \"…\"} on one line",
                 "skillsieve: error: -, line 3: needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them",
+                "skillsieve: read 5 inputs, found 2 postings; left out: bad line 2, no posting 1",
                 "skillsieve: 3 of 5 inputs failed; the rest was done",
             ])
     }

@@ -32,7 +32,7 @@ struct UsageTests {
         (["tag", "-", "-"], "standard input '-' was named twice; name it once"),
         (
             ["tag", "x.html", "--input-format", "jsonl"],
-            "--input-format jsonl reads standard input only, and 'x.html' was named"
+            "--input-format jsonl reads standard input and files ending in .jsonl, and 'x.html' was named"
         ),
         (["tag", "x.html", "--format", "xlsx"], "The value 'xlsx' is invalid for '--format <format>'"),
         (["tag", "x.html", "--jobs", "0"], "--jobs is 0; give a number of 1 or more"),
@@ -73,6 +73,11 @@ struct UsageTests {
             "--format csv is not to be had here; use table, json or jsonl"
         ),
         (["taxonomy", "compile", "Corpus", "--output", "x"], "Corpus: is no folder of taxonomy sources"),
+        (["tga", "x"], "Did you mean 'tag'?"),
+        (
+            ["tag", "--files-from", "none.txt"],
+            "none.txt: cannot be read (No such file or directory); name a file that"
+        ),
         (["frobnicate"], "Unexpected argument 'frobnicate'"),
     ]
 

@@ -8,8 +8,8 @@ struct WordingTests {
     private static let problems: [(CommandProblem, String)] = [
         (CommandProblem.nothingNamed, "nothing to read was named; give files, folders, or '-' for standard input"),
         (
-            .linesFromFile(path: "a.jsonl"),
-            "--input-format jsonl reads standard input only, and 'a.jsonl' was named; pass it in with '< a.jsonl' and name nothing or '-'"
+            .linesFromFile(path: "a.txt"),
+            "--input-format jsonl reads standard input and files ending in .jsonl, and 'a.txt' was named; pass it in with '< a.txt' and name nothing or '-'"
         ),
         (.standardInputTwice, "standard input '-' was named twice; name it once"),
         (.explainFormat(format: "csv"), "--explain does not go with --format csv; use table, markdown, json or jsonl"),
@@ -36,6 +36,29 @@ struct WordingTests {
         #expect(
             Wording.lint(errors: 1, notAssessed: 2)
                 == "skillsieve: 1 finding to mend; 2 skills that no credential assesses (--list shows them)")
+    }
+
+    @Test func aRunIsSummedUp() {
+        #expect(
+            Wording.summary(inputs: 1, postings: 1, leftOut: [], seconds: nil)
+                == "skillsieve: read 1 input, found 1 posting")
+        #expect(
+            Wording.summary(inputs: 300, postings: 298, leftOut: [("no posting", 2)], seconds: 0.25)
+                == "skillsieve: read 300 inputs, found 298 postings; left out: no posting 2 (0.25 s, 1200 inputs a second)"
+        )
+        #expect(
+            Wording.passedOver(4, kinds: [(".pdf", 3), (".md", 1)], examples: ["a/x.pdf"])
+                == "skillsieve: passed over 4 files of a kind that is not read in folders (.pdf 3, .md 1): a/x.pdf, …")
+    }
+
+    @Test(
+        arguments: [
+            (["tga", "x"], ["tag"]), (["credentials", "shwo"], ["show"]), (["taxonomi"], ["taxonomy"]), (["zzz"], []),
+            ([], []),
+            (["tag", "tga"], []),
+        ] as [([String], [String])])
+    func aMisspeltSubcommandIsGuessed(arguments: [String], names: [String]) {
+        #expect(Subcommands.nearest(to: arguments) == names)
     }
 
     @Test func unknownIDsLeadSomewhere() {

@@ -1,7 +1,8 @@
 import Foundation
-import Skillsieve
 import TestSupport
 import Testing
+
+@testable import Skillsieve
 
 struct InputFilesTests {
     private let folder: TemporaryFolder
@@ -17,16 +18,25 @@ struct InputFilesTests {
         Array(InputFiles(names.map { $0 == "-" ? "-" : FilePath(folder.path + "/" + $0) }))
     }
 
-    private func file(_ name: String) -> InputFiles.Input { .file(path: FilePath(folder.path + "/" + name)) }
+    /// A file below the folder that is named, of which the id is the way from there.
+    private func file(_ name: String, below part: String = "") -> InputFiles.Input {
+        .file(path: FilePath(folder.path + "/" + part + name), id: InputName.id(of: FilePath(name)))
+    }
+
+    private func passedOver(_ name: String) -> InputFiles.Input {
+        .passedOver(path: FilePath(folder.path + "/" + name))
+    }
 
     private func unknown(_ name: String, _ problem: InputProblem?) -> InputFiles.Input {
-        .unknown(path: FilePath(folder.path + "/" + name), unlessArchive: problem)
+        .unknown(
+            path: FilePath(folder.path + "/" + name), id: InputName.id(of: FilePath(name)), unlessArchive: problem)
     }
 
     @Test func foldersAreWalkedInOrder() {
         #expect(
             Array(InputFiles([FilePath(folder.path)]))
-                == ["B.htm", "a.XML", "b.html", "c/a.json", "c/d.txt"].map(file))
+                == ["B.htm", "a.XML", "b.html", "c/a.json", "c/d.txt"].map { file($0) }
+                + ["e.pdf", "notes.md"].map(passedOver))
     }
 
     @Test func aSlashAtTheEndChangesNothing() {
@@ -34,7 +44,9 @@ struct InputFilesTests {
     }
 
     @Test func namesKeepTheirOrder() {
-        #expect(inputs(["c", "-", "b.html"]) == [file("c/a.json"), file("c/d.txt"), .standardInput, file("b.html")])
+        #expect(
+            inputs(["c", "-", "b.html"])
+                == [file("a.json", below: "c/"), file("d.txt", below: "c/"), .standardInput, file("b.html")])
     }
 
     @Test func whatIsNamedAndNotReadIsRefused() {
@@ -48,7 +60,10 @@ struct InputFilesTests {
 
     @Test func aFolderWithNothingToReadIsNamed() throws {
         try folder.write("empty/readme.md")
-        #expect(inputs(["empty"]) == [.failure(.nothingToRead(folder: folder.path + "/empty"))])
+        #expect(
+            inputs(["empty"]) == [
+                passedOver("empty/readme.md"), .failure(.nothingToRead(folder: folder.path + "/empty")),
+            ])
     }
 
     @Test func linksToFoldersAreNotFollowed() throws {
@@ -56,14 +71,14 @@ struct InputFilesTests {
             atPath: folder.path + "/c/loop", withDestinationPath: folder.path)
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/c/z.html", withDestinationPath: folder.path + "/b.html")
-        #expect(inputs(["c"]) == [file("c/a.json"), file("c/d.txt"), file("c/z.html")])
+        #expect(inputs(["c"]) == ["a.json", "d.txt", "z.html"].map { file($0, below: "c/") })
         #expect(inputs(["c/loop"]).count > 2, "a link that is named is followed")
     }
 
     @Test func deepFoldersNeedNoStack() throws {
         let deep = (0..<300).map { _ in "d" }.joined(separator: "/")
         try folder.write("deep/\(deep)/x.txt")
-        #expect(inputs(["deep"]) == [file("deep/\(deep)/x.txt")])
+        #expect(inputs(["deep"]) == [file("\(deep)/x.txt", below: "deep/")])
     }
 
     @Test func compressedFilesAndArchivesAreFound() throws {
@@ -71,8 +86,9 @@ struct InputFilesTests {
             try folder.write(name)
         }
         #expect(
-            inputs(["z"]) == ["a.html.gz", "b.warc.gz", "d.gz", "e.WARC", "f.warc.wet.gz"].map { file("z/" + $0) })
-        #expect(inputs(["z/c.tar.gz"]) == [file("z/c.tar.gz")])
+            inputs(["z"]).filter { if case .passedOver = $0 { false } else { true } }
+                == ["a.html.gz", "b.warc.gz", "d.gz", "e.WARC", "f.warc.wet.gz"].map { file($0, below: "z/") })
+        #expect(inputs(["z/c.tar.gz"]) == [file("c.tar.gz", below: "z/")])
     }
 
     @Test func aStrangeNameDoesNotHideAnArchive() throws {
@@ -83,5 +99,12 @@ struct InputFilesTests {
                 unknown("crawl-0001", .unsupported(path: path.description, ending: "crawl-0001"))
             ])
         #expect(PostingSources([path]).contains { $0.name == path.description }, "its end is told, as an archive's is")
+    }
+
+    @Test func filesOfRowsAreReadOnlyWhereTheyAreNamed() throws {
+        try folder.write("t/rows.csv")
+        try folder.write("t/rows.jsonl")
+        #expect(inputs(["t"]).dropLast() == [passedOver("t/rows.csv"), passedOver("t/rows.jsonl")])
+        #expect(inputs(["t/rows.csv"]) == [file("rows.csv", below: "t/")])
     }
 }

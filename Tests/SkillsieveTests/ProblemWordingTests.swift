@@ -51,6 +51,15 @@ struct ProblemWordingTests {
             "a.html: holds no posting; check that it is the page of a job and not empty or blocked"
         ),
         (
+            .badLine(source: "a.csv", line: 3, reason: .emptyRow(columns: ["text", "html"])),
+            "a.csv, line 3: has nothing under 'text' and 'html'; put the ad's content there"
+        ),
+        (
+            .noContentColumn(path: "a.csv", columns: "id, name"),
+            "a.csv: has no column 'html', 'text' or 'description' to read postings from (its first row is id, name); "
+                + "name the column with the ads' content so"
+        ),
+        (
             .pagesWithoutPosting(archive: "a.warc", records: 5, pages: 2, postingPages: 0),
             "a.warc: 0 of 2 pages hold a posting; the others and 3 other records were passed over; "
                 + "check that it is a crawl of job pages"

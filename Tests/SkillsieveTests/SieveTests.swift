@@ -45,19 +45,19 @@ struct SieveTests {
 
     @Test func sourcesThatCannotBeReadFail() throws {
         let sieve = try Sieve(Configuration(location: location))
-        let missing = sieve.tag(PostingSource.file(path: FilePath(folder.path + "/none.html")))
+        let missing = sieve.tag(PostingSource.file(path: FilePath(folder.path + "/none.html"), InputName("none.html")))
         #expect(missing.diagnostics.map(\.code) == ["missing-file"])
-        let line = sieve.tag(PostingSource.line(Array("{}".utf8), number: 4, stream: "-"))
+        let line = sieve.tag(PostingSource.line(Array("{}".utf8), number: 4, file: nil))
         #expect(line.diagnostics.map(\.code) == ["bad-line"])
         #expect(line.diagnostics.map(\.line) == [4])
-        let long = sieve.tag(PostingSource.line(nil, number: 5, stream: "-"))
+        let long = sieve.tag(PostingSource.line(nil, number: 5, file: nil))
         #expect(long.hasFailed)
     }
 
     @Test func aLineGivesItsPostingItsID() throws {
         let sieve = try Sieve(Configuration(location: location))
         let line = try JSONSerialization.data(withJSONObject: ["id": "job-9", "html": Self.page])
-        let input = sieve.tag(PostingSource.line(Array(line), number: 1, stream: "-"), digesting: true)
+        let input = sieve.tag(PostingSource.line(Array(line), number: 1, file: nil), digesting: true)
         #expect(input.postings.map(\.tagged.posting.id.rawValue) == ["job-9"])
         #expect(input.digest == CompiledFile.digest(of: Array(Self.page.utf8)))
     }
@@ -118,5 +118,39 @@ struct SieveTests {
         #expect(try sieve.card(ConceptID("security"))?.narrower == [ConceptID("siem")])
         #expect(try sieve.card(ConceptID("none")).map(\.concept.id) == nil)
         #expect(sieve.concepts.map(\.id.rawValue) == ["security", "siem", "kestrel-siem"])
+    }
+
+    @Test func aLineOfAFileHasTheFilesIDBeforeItsOwn() throws {
+        let sieve = try Sieve(Configuration(location: location))
+        let line = try JSONSerialization.data(withJSONObject: ["id": "7", "html": Self.page, "title": "Watch"])
+        let own = sieve.tag(.line(Array(line), number: 1, file: InputName("ads/jobs.jsonl")))
+        #expect(own.postings.map(\.tagged.posting.id.rawValue) == ["jobs#7"])
+        #expect(own.postings.map(\.tagged.posting.title) == ["Watch"])
+        let bare = try JSONSerialization.data(withJSONObject: ["html": Self.page])
+        let numbered = sieve.tag(.line(Array(bare), number: 3, file: InputName("jobs.jsonl")))
+        #expect(numbered.postings.map(\.tagged.posting.id.rawValue) == ["jobs#3"])
+    }
+
+    @Test func inputsOfOneNameAreToldApartByTheirDigest() throws {
+        let sieve = try Sieve(Configuration(location: location))
+        let bytes = Array(Self.page.utf8)
+        let input = sieve.tag(.bytes(bytes, format: nil, InputName(source: "b/a.html", id: "a", isShared: true)))
+        let tagged = try #require(input.postings.first?.tagged)
+        let digits = tagged.digest.dropFirst("sha256:".count).prefix(8)
+        #expect(tagged.posting.id.rawValue == "a~\(digits)")
+        #expect(tagged.posting.source == "b/a.html")
+    }
+
+    @Test func jobsOfOneReferenceAreToldApartAllOfThem() throws {
+        let sieve = try Sieve(Configuration(location: location))
+        func job(_ id: String, _ text: String) -> String {
+            "<job><title>Cook</title><id>\(id)</id><description>\(text) and much more that a cook does all day."
+                + "</description></job>"
+        }
+        let feed = "<jobs>\(job("7", "Soup"))\(job("8", "Fish"))\(job("7", "Bread"))</jobs>"
+        let ids = sieve.tag(Array(feed.utf8), source: "f.xml").postings.map(\.tagged.posting.id.rawValue)
+        #expect(ids.map { String($0.prefix { $0 != "~" }) } == ["f#7", "f#8", "f#7"])
+        #expect(ids.map { $0.contains("~") } == [true, false, true])
+        #expect(Set(ids).count == 3)
     }
 }

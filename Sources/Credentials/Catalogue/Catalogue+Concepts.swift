@@ -15,6 +15,6 @@ extension Credential {
             kind: type == .degree ? .education : .credential,
             marks: exactCase.map { LabelMark(.exactCase, label: $0) }
                 + needsContext.map { LabelMark(.needsContext, label: $0) },
-            sector: sector)
+            sector: sector, credentialType: type.rawValue)
     }
 }

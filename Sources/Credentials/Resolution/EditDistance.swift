@@ -1,7 +1,7 @@
 /// The fewest insertions, deletions, replacements and swaps of neighbours that turn one word into another.
 ///
 /// Gives nil where there are more than `limit`.
-func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
+package func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
     first.withUnsafeBufferPointer { first in
         second.withUnsafeBufferPointer { editDistance(first, $0, limit: limit) }
     }

@@ -51,17 +51,24 @@ struct FeedParser {
             if next == 0 { next = RecordSearch.start(of: name, passing: passed + 1, in: rest) }
             // A resumed stretch ends in end tags that it has no start tags for: that is no fault.
             if start == 0 || next != nil || passed > 0 && failure.isInRecord {
-                let reason =
-                    failure.isForNames
-                    ? MarkupProblem.tooManyNames(limit: Limits.nameBytes)
-                    : .brokenXML(reason: failure.message, recordsRead: run.recordCount)
-                run.problems.append((reason, failure.line + firstLine - 1))
+                let isKept = next != nil && passed > 0 && !wholeDocument
+                run.problems.append(
+                    (problem(failure, in: run.recordCount, isKept: isKept), failure.line + firstLine - 1))
             }
             guard let next, !wholeDocument else { return }
             rereadable -= max(0, stretch.length - next)
             guard rereadable >= 0 else { return }
             start += next
         }
+    }
+
+    /// What a failure is called: of a record that was kept as far as it goes, with others behind it, that one's own.
+    private func problem(_ failure: LibXML2.Failure, in record: Int, isKept: Bool) -> MarkupProblem {
+        if failure.isForNames { return .tooManyNames(limit: Limits.nameBytes) }
+        guard failure.isInRecord, isKept else { return .brokenXML(reason: failure.message, recordsRead: record) }
+        // libxml2 names the element that is still open: "Opening and ending tag mismatch: url line 1 and job".
+        let open = failure.message.split(separator: "tag mismatch: ").dropFirst().first?.split(separator: " ").first
+        return .brokenRecord(reason: failure.message, record: record, element: open.map(String.init))
     }
 
     private func read(

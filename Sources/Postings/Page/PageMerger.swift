@@ -35,7 +35,7 @@ struct PageMerger {
         merged.datePosted = record.datePosted ?? page.datePosted
         merged.validThrough = record.validThrough ?? page.validThrough
         merged.location = record.location ?? page.location
-        merged.employmentType = record.employmentType ?? page.employmentType
+        merged.employmentType = record.employmentType.isEmpty ? page.employmentType : record.employmentType
         merged.pay = record.pay ?? page.pay
         merged.reference = record.reference ?? page.reference
         merged.language = record.language ?? page.language

@@ -34,6 +34,42 @@ struct PagePosting {
         posting(shown(document), of: document, id: id, source: source)
     }
 
+    /// The postings of a page: one, or several that stand one below the other.
+    func postings(_ document: Document, id: PostingID, source: String) -> [Posting] {
+        let shown = shown(document)
+        let whole = posting(shown, of: document, id: id, source: source)
+        guard document.format == .html, !signs.isEmpty else { return whole.map { [$0] } ?? [] }
+        let parts = SeveralPostings(facts: facts, signs: signs, classifier: classifier)
+            .parts(of: shown.blocks, in: document.body, title: whole?.title)
+        guard !parts.isEmpty else { return whole.map { [$0] } ?? [] }
+        return parts.enumerated().compactMap { number, part in
+            guard var one = posting(part, of: document, id: PostingID("\(id)#\(number + 1)"), source: source) else {
+                return nil
+            }
+            one.organization = one.organization ?? whole?.organization
+            return one
+        }
+    }
+
+    /// One of the postings of a page, read as if it stood there alone.
+    private func posting(
+        _ part: SeveralPostings.Part, of document: Document, id: PostingID, source: String
+    ) -> Posting? {
+        var alone = document
+        alone.title = part.title
+        alone.metadata = document.metadata.filter { $0.path == "og:site_name" }
+        alone.body.blocks = part.blocks
+        let range = (part.blocks.first?.start ?? 0)..<(part.blocks.last?.end ?? 0)
+        alone.body.parts = document.body.parts.filter { range.contains($0.start) }
+        var shown = Shown(blocks: part.blocks)
+        shown.text.append(document.body, part.blocks)
+        var page = self
+        page.mayBeOther = false
+        var posting = page.posting(shown, of: alone, id: id, source: source)
+        posting?.title = part.title
+        return posting
+    }
+
     /// The posting of what a page shows, or nil where that is too little.
     func posting(_ shown: Shown, of document: Document, id: PostingID, source: String) -> Posting? {
         let text = shown.text
@@ -64,7 +100,7 @@ struct PagePosting {
         evidence.wordings = posting.text.bytes.withUnsafeBufferPointer { signs.wordings(in: $0) }
         evidence.facts = [
             posting.datePosted != nil, posting.validThrough != nil, posting.location != nil,
-            posting.employmentType != nil, posting.pay != nil, posting.reference != nil,
+            !posting.employmentType.isEmpty, posting.pay != nil, posting.reference != nil,
         ].reduce(0) { $0 + ($1 ? 1 : 0) }
         evidence.hasNoun = posting.title.map { facts.stands(.noun, in: $0) } ?? false
         evidence.words = posting.text.bytes.reduce(0) { $0 + ($1 <= 0x20 ? 1 : 0) } + 1
@@ -140,8 +176,8 @@ struct PagePosting {
         posting.organization = posting.organization ?? stated.organization(facts)
         posting.datePosted = posting.datePosted ?? stated.datePosted
         posting.validThrough = posting.validThrough ?? stated.validThrough
-        posting.location = posting.location ?? stated.location
-        posting.employmentType = posting.employmentType ?? stated.employment
+        posting.location = posting.location ?? stated.location.map { Place(text: $0) }
+        if posting.employmentType.isEmpty { posting.employmentType = stated.employment.map { [$0] } ?? [] }
         posting.reference = posting.reference ?? stated.reference
         if posting.pay == nil, let text = stated.pay { posting.pay = Pay(text: text) }
     }

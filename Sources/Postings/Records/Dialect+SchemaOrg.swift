@@ -18,6 +18,7 @@ extension Dialect {
         FieldRule(
             .place(.name), "jobLocation.address", "jobLocation.name", "jobLocation",
             "applicantLocationRequirements.name", "applicantLocationRequirements"),
+        FieldRule(.place(.manner), "jobLocationType"),
         FieldRule(.employment, "employmentType"),
         FieldRule(
             .pay(.minimum), "baseSalary.value.minValue", "baseSalary.minValue", "estimatedSalary.value.minValue",

@@ -15,7 +15,8 @@ enum FieldRole: Hashable, Sendable {
     /// Text of the posting, by what it is about.
     case text(Topic)
 
-    enum PlacePart: Hashable, Sendable { case name, locality, region, country }
+    /// `manner` is how the work is done: on site, or from elsewhere.
+    enum PlacePart: Hashable, Sendable { case name, locality, region, country, manner }
     enum PayPart: Hashable, Sendable { case text, minimum, maximum, currency, period }
     enum CredentialPart: Hashable, Sendable { case kind, name, category, subject, recognizedBy }
 

@@ -2,14 +2,23 @@ import Markup
 
 extension RecordReading {
     /// The first place that is named, most local first: "Kirkland, WA, US".
-    func location(_ plain: (String) -> String) -> String? {
+    func location(_ plain: (String) -> String) -> Place? {
         var parts: [FieldRole.PlacePart: String] = [:]
+        let manner = first(.place(.manner)).map(plain)
         for (role, value) in values(where: { if case .place = $0 { true } else { false } }) {
-            guard case .place(let part) = role else { continue }
+            guard case .place(let part) = role, part != .manner else { continue }
             if parts[part] == nil { parts[part] = plain(value) } else if part == .locality { break }
         }
+        let isRemote = manner.map { Place.saysRemote($0) } ?? false
+        guard let text = Self.text(of: parts) ?? (isRemote ? manner : nil) else { return nil }
+        return Place(
+            text: text, locality: parts[.locality], region: parts[.region], country: parts[.country],
+            isRemote: isRemote || Place.saysRemote(text))
+    }
+
+    private static func text(of parts: [FieldRole.PlacePart: String]) -> String? {
         guard let place = parts[.locality] ?? parts[.name] else { return parts[.region] ?? parts[.country] }
-        let around = [parts[.region], parts[.country]].compactMap { $0 }.filter { !Self.names(place, $0) }
+        let around = [parts[.region], parts[.country]].compactMap { $0 }.filter { !names(place, $0) }
         return ([place] + around).joined(separator: ", ")
     }
 
@@ -21,13 +30,13 @@ extension RecordReading {
     private static let longestPlace = 500
 
     /// All kinds of employment that are named, as written.
-    func employment(_ plain: (String) -> String) -> String? {
-        guard let first = first(.employment) else { return nil }
+    func employment(_ plain: (String) -> String) -> [String] {
+        guard let first = first(.employment) else { return [] }
         let others = Set(values { $0 == .employment }.map(\.value))
         // Several values of one path are a list; of another path they say the same in other words.
         let path = record.fields.first { $0.value == first }?.path
         let listed = record.fields.filter { $0.path == path && others.contains($0.value) }.map { plain($0.value) }
-        return listed.isEmpty ? plain(first) : listed.joined(separator: ", ")
+        return listed.isEmpty ? [plain(first)] : listed
     }
 
     /// What it pays.

@@ -4,13 +4,16 @@ public struct GapReportEncoder: Sendable {
     public var format: OutputFormat
     /// How many columns a line may take.
     public var width: Int
+    /// Whether text for a terminal has colours.
+    public var isColoured: Bool
     /// How CSV is written.
     public var csv: CSVStyle
 
     /// Makes an encoder.
-    public init(format: OutputFormat, width: Int = 100, csv: CSVStyle = .safe) {
+    public init(format: OutputFormat, width: Int = 100, isColoured: Bool = false, csv: CSVStyle = .safe) {
         self.format = format
         self.width = width
+        self.isColoured = isColoured
         self.csv = csv
     }
 
@@ -29,7 +32,7 @@ public struct GapReportEncoder: Sendable {
     /// Encodes one report.
     public func encode(_ report: GapReport) -> [UInt8] {
         switch format {
-        case .table: return Array(GapReportText.text(report, width: width).utf8)
+        case .table: return Array(GapReportText.text(report, width: width, isColoured: isColoured).utf8)
         case .markdown: return Array(GapReportMarkdown.text(report).utf8)
         case .csv: return GapReportCSV.rows(report, csv)
         case .html: return Array(GapReportHTML.article(report).utf8)

@@ -5,16 +5,18 @@ import Tagging
 struct GapReportText {
     let report: GapReport
     let width: Int
+    let isColoured: Bool
     private var lines = ""
 
-    init(_ report: GapReport, width: Int) {
+    init(_ report: GapReport, width: Int, isColoured: Bool) {
         self.report = report
         self.width = width
+        self.isColoured = isColoured
     }
 
     /// The whole report.
-    static func text(_ report: GapReport, width: Int) -> String {
-        var text = GapReportText(report, width: width)
+    static func text(_ report: GapReport, width: Int, isColoured: Bool) -> String {
+        var text = GapReportText(report, width: width, isColoured: isColoured)
         text.summary()
         text.requirements()
         text.credentials()
@@ -39,8 +41,9 @@ struct GapReportText {
             return
         }
         var table = TextTable([
-            .init("importance"), .init("asks for", isFlexible: true), .init("covered"), .init("", isNumeric: true),
-            .init("points", isNumeric: true), .init("met"),
+            .init("importance", tints: ["required": .bold, "mentioned": .faint]),
+            .init("asks for", isFlexible: true), .init("covered"), .init("", isNumeric: true),
+            .init("points", isNumeric: true), .init("met", tints: ["yes": .green, "no": .red]),
         ])
         for outcome in report.rankedOutcomes {
             table.row([
@@ -49,7 +52,7 @@ struct GapReportText {
                 outcome.isMet ? "yes" : "no",
             ])
         }
-        lines += table.text(width: width)
+        lines += table.text(width: width, isColoured: isColoured)
     }
 
     private mutating func credentials() {

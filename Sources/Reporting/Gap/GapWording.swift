@@ -12,7 +12,7 @@ enum GapWording {
     static func subheading(_ report: GapReport) -> String {
         let posting = report.posting.posting
         return [
-            posting.organization, posting.location, "posting \(posting.id) (\(posting.source))",
+            posting.organization, posting.location?.text, "posting \(posting.id) (\(posting.source))",
             "as of \(report.match.asOf)",
         ]
         .compactMap(\.self).joined(separator: " · ")

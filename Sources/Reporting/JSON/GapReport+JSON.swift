@@ -5,7 +5,7 @@ extension JSONWriter {
     /// Writes a score with all that stands beside it.
     public mutating func value(_ report: GapReport) {
         let match = report.match
-        object { writer in
+        document { writer in
             writer.member("candidate", match.candidate)
             writer.member("posting", match.posting.rawValue)
             writer.member("asOf", match.asOf.description)

@@ -57,6 +57,9 @@ public struct JSONWriter: Sendable {
         quote(text)
     }
 
+    /// Writes a value that is JSON already.
+    public mutating func value(json: String) { literal(json) }
+
     private mutating func literal(_ text: String) {
         separate()
         bytes.append(contentsOf: text.utf8)

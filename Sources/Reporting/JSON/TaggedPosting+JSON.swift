@@ -12,9 +12,9 @@ extension JSONWriter {
     public mutating func value(
         _ tagged: TaggedPosting, includingText: Bool = false, considered: [Consideration]? = nil
     ) {
-        object { writer in
+        document { writer in
             writer.key("posting")
-            writer.value(tagged.posting)
+            writer.posting(of: tagged)
             if includingText {
                 writer.key("text")
                 writer.value(utf8: tagged.posting.text.bytes)
@@ -25,7 +25,8 @@ extension JSONWriter {
         }
     }
 
-    mutating func value(_ posting: Posting) {
+    private mutating func posting(of tagged: TaggedPosting) {
+        let posting = tagged.posting
         object { writer in
             writer.member("id", posting.id.rawValue)
             writer.member("source", posting.source)
@@ -34,6 +35,39 @@ extension JSONWriter {
             writer.member("language", posting.language)
             writer.member("datePosted", posting.datePosted?.description)
             writer.member("validThrough", posting.validThrough?.description)
+            writer.member("digest", tagged.digest)
+            writer.key("location")
+            writer.value(posting.location)
+            writer.member("employmentType", EmploymentType.words(of: posting.employmentType))
+            writer.key("salary")
+            writer.salary(posting.pay)
+            writer.member("sector", tagged.sector)
+            for field in posting.extra {
+                writer.key(field.name)
+                writer.value(json: field.json)
+            }
+        }
+    }
+
+    private mutating func value(_ place: Place?) {
+        guard let place else { return null() }
+        object { writer in
+            writer.member("text", place.text)
+            writer.member("locality", place.locality)
+            writer.member("region", place.region)
+            writer.member("country", place.country)
+            writer.member("remote", place.isRemote)
+        }
+    }
+
+    /// Pay that no figure can be read from is none: its words stand in the posting's text or nowhere.
+    private mutating func salary(_ pay: Pay?) {
+        guard let pay = pay?.withFiguresOfText, pay.minimum != nil || pay.maximum != nil else { return null() }
+        object { writer in
+            writer.member("min", pay.minimum)
+            writer.member("max", pay.maximum)
+            writer.member("currency", pay.currency)
+            writer.member("unit", pay.unit)
         }
     }
 
@@ -45,6 +79,7 @@ extension JSONWriter {
             writer.member("importance", requirement.importance.rawValue)
             writer.member("years", requirement.years)
             writer.member("level", requirement.level)
+            writer.member("levelRank", requirement.levelRank)
             writer.key("alternatives")
             writer.value(requirement.alternatives)
             writer.member("weight", requirement.weight)
@@ -58,6 +93,8 @@ extension JSONWriter {
             writer.member("label", concept.label)
             writer.member("kind", concept.kind.rawValue)
             writer.member("scheme", concept.scheme)
+            writer.member("type", concept.type)
+            writer.member("sector", concept.sector)
         }
     }
 

@@ -42,7 +42,7 @@ extension JSONWriter {
     /// Writes a concept's card.
     public mutating func value(_ card: ConceptCard) {
         let concept = card.concept
-        object { writer in
+        document { writer in
             writer.member("id", concept.id.rawValue)
             writer.member("label", concept.preferredLabel)
             writer.member("kind", concept.kind.rawValue)

@@ -4,7 +4,7 @@ extension JSONWriter {
     /// Writes an entry's card.
     public mutating func value(_ card: CredentialCard) {
         let credential = card.credential
-        object { writer in
+        document { writer in
             writer.member("id", credential.id.rawValue)
             writer.member("name", credential.name)
             writer.member("aliases", credential.aliases)

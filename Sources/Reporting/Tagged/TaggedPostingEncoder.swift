@@ -8,16 +8,20 @@ public struct TaggedPostingEncoder: Sendable {
     public var includesText: Bool
     /// How many columns a table may take.
     public var width: Int
+    /// Whether a table has colours.
+    public var isColoured: Bool
     /// How CSV is written.
     public var csv: CSVStyle
 
     /// Makes an encoder.
     public init(
-        format: OutputFormat, includesText: Bool = false, width: Int = 100, csv: CSVStyle = .safe
+        format: OutputFormat, includesText: Bool = false, width: Int = 100, isColoured: Bool = false,
+        csv: CSVStyle = .safe
     ) {
         self.format = format
         self.includesText = includesText
         self.width = width
+        self.isColoured = isColoured
         self.csv = csv
     }
 
@@ -35,7 +39,8 @@ public struct TaggedPostingEncoder: Sendable {
     /// Encodes one posting, with what the tagger considered if that is asked for.
     public func encode(_ tagged: TaggedPosting, considered: [Consideration]? = nil) -> [UInt8] {
         switch format {
-        case .table: return Array(TaggedPostingText.table(tagged, considered, width: width).utf8)
+        case .table:
+            return Array(TaggedPostingText.table(tagged, considered, width: width, isColoured: isColoured).utf8)
         case .markdown: return Array(TaggedPostingText.markdown(tagged, considered).utf8)
         case .csv: return TaggedPostingCSV.rows(tagged, csv)
         case .html: return Array(TaggedPostingHTML.section(tagged, includingText: includesText).utf8)

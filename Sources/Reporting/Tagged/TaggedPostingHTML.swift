@@ -14,7 +14,7 @@ enum TaggedPostingHTML {
 
     private static func values(_ requirement: Requirement) -> [String: Any] {
         [
-            "importance": requirement.importance.rawValue, "label": requirement.concept.label,
+            "importance": requirement.importance.words, "label": requirement.concept.label,
             "kind": requirement.concept.kind.rawValue, "years": requirement.years.map(NumberText.exact) ?? "",
             "level": requirement.level ?? "", "alternatives": requirement.alternatives?.id ?? "",
             "weight": NumberText.rounded(requirement.weight, places: 2),

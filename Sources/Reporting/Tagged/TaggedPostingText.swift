@@ -4,21 +4,21 @@ import Tagging
 /// Tagged postings for people: aligned columns for a terminal, tables for Markdown.
 enum TaggedPostingText {
     private static let columns = [
-        TextTable.Column("importance"), TextTable.Column("asks for", isFlexible: true, least: 24),
-        TextTable.Column("kind"),
-        TextTable.Column("years", isNumeric: true), TextTable.Column("level", isFlexible: true),
-        TextTable.Column("or"), TextTable.Column("weight", isNumeric: true),
-        TextTable.Column("phrase", isFlexible: true), TextTable.Column("section"),
+        TextTable.Column("importance", tints: ["required": .bold, "mentioned": .faint, "not needed": .faint]),
+        TextTable.Column("asks for", isFlexible: true, least: 24, place: .leading), TextTable.Column("kind"),
+        TextTable.Column("years", isNumeric: true), TextTable.Column("level", isFlexible: true, place: .spare),
+        TextTable.Column("or"), TextTable.Column("weight", isNumeric: true, place: .spare),
+        TextTable.Column("phrase", isFlexible: true), TextTable.Column("section", place: .spare),
     ]
 
-    static func table(_ tagged: TaggedPosting, _ considered: [Consideration]?, width: Int) -> String {
+    static func table(_ tagged: TaggedPosting, _ considered: [Consideration]?, width: Int, isColoured: Bool) -> String {
         var text = TerminalText.line(heading(tagged.posting)) + "\n"
         if tagged.requirements.isEmpty {
             text += "  " + nothing + "\n"
         } else {
             var table = TextTable(columns)
             for requirement in tagged.requirements.ranked { table.row(cells(requirement)) }
-            text += table.text(width: width)
+            text += table.text(width: width, isColoured: isColoured)
         }
         for diagnostic in tagged.diagnostics {
             text += "\(diagnostic.severity): \(TerminalText.line(diagnostic.message))\n"
@@ -61,9 +61,8 @@ enum TaggedPostingText {
         // The phrase is worth its place only where it is not the label itself.
         let phrase = mention?.text ?? ""
         let isLabel = phrase.lowercased() == requirement.concept.label.lowercased()
-        let isNegated = !requirement.mentions.isEmpty && requirement.mentions.allSatisfy(\.negated)
         return [
-            isNegated ? "not needed" : requirement.importance.rawValue, requirement.concept.label,
+            requirement.importance.words, requirement.concept.label,
             requirement.concept.kind.rawValue, requirement.years.map(NumberText.exact) ?? "", requirement.level ?? "",
             requirement.alternatives.map { $0.open ? "\($0.id)+" : $0.id } ?? "",
             NumberText.rounded(requirement.weight, places: 2), isLabel ? "" : phrase, mention?.section ?? "",
@@ -88,6 +87,11 @@ enum TaggedPostingText {
             consideration.outcome.rawValue, consideration.reason,
         ]
     }
+}
+
+extension Importance {
+    /// For people.
+    var words: String { self == .notNeeded ? "not needed" : rawValue }
 }
 
 extension [Requirement] {

@@ -73,9 +73,9 @@ public struct Evaluation: Sendable, Codable, Equatable {
 
     private mutating func predicted(in tagged: TaggedPosting) -> [Prediction] {
         tagged.requirements.compactMap { requirement in
-            guard [.skill, .credential].contains(requirement.concept.kind), requirement.importance != .mentioned else {
-                return nil
-            }
+            guard [.skill, .credential].contains(requirement.concept.kind),
+                [.required, .preferred].contains(requirement.importance)
+            else { return nil }
             var phrases: [String] = []
             for mention in requirement.mentions {
                 let isThere = tagged.posting.text.text(mention.start..<max(mention.start, mention.end)) == mention.text

@@ -14,6 +14,8 @@ public enum InputProblem: Error, Sendable, Equatable {
     case printDocument(path: String, kind: String)
     /// A folder in which no file can be read.
     case nothingToRead(folder: String)
+    /// A table none of whose columns can hold a posting's content; its head, cut.
+    case noContentColumn(path: String, columns: String)
     /// A line of a JSON Lines stream that is no posting.
     case badLine(source: String, line: Int, reason: LineFault)
     /// An input in which no posting was found.
@@ -31,6 +33,8 @@ public enum InputProblem: Error, Sendable, Equatable {
         case noContent
         /// It has no "text", where nothing else will do.
         case noText
+        /// It is a row of a table in which none of the columns for content, by name, holds any.
+        case emptyRow(columns: [String])
         /// It is longer than any input may be.
         case tooLong(limit: Int)
     }
@@ -52,6 +56,7 @@ extension InputProblem {
         case .missing(let path), .unreadable(let path, _), .tooLarge(let path, _), .unsupported(let path, _),
             .printDocument(let path, _):
             path
+        case .noContentColumn(let path, _): path
         case .nothingToRead(let folder): folder
         case .badLine(let source, _, _), .noPosting(let source), .pagesWithoutPosting(let source, _, _, _): source
         }
@@ -65,6 +70,7 @@ extension InputProblem {
         case .tooLarge: "input-too-large"
         case .unsupported, .printDocument: "unsupported-format"
         case .nothingToRead: "empty-folder"
+        case .noContentColumn: "no-content-column"
         case .badLine: "bad-line"
         case .noPosting: "no-posting"
         case .pagesWithoutPosting: "pages-without-posting"

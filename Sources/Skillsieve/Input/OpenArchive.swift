@@ -18,9 +18,9 @@ final class OpenArchive {
         if let page = pages.next() { return .page(page, archive: input.name) }
         guard !isAtEnd else { return nil }
         isAtEnd = true
-        let failure = input.failure.map { InputProblem($0, path: input.name).diagnostic }
+        let failure = input.failure.map { InputProblem($0, path: input.name.source).diagnostic }
         return .endOfArchive(
-            name: input.name, records: pages.recordCount, pages: pages.pageCount,
+            name: input.name.source, records: pages.recordCount, pages: pages.pageCount,
             diagnostics: pages.diagnostics + (failure.map { [$0] } ?? []))
     }
 }

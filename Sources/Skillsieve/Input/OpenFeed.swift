@@ -26,11 +26,14 @@ final class OpenFeed {
     func next() -> PostingSource? {
         if place != .end, let piece = pieces.next() {
             place = piece.isWhole ? .end : .amid
-            if piece.isWhole, let failure = input.failure { return .failure(InputProblem(failure, path: input.name)) }
+            if piece.isWhole, let failure = input.failure {
+                return .failure(InputProblem(failure, path: input.name.source))
+            }
             return .piece(piece, feed: input.name, digest: digest)
         }
         defer { place = .end }
         guard place == .amid else { return nil }
-        return .endOfFeed(name: input.name, problem: input.failure.map { InputProblem($0, path: input.name) })
+        return .endOfFeed(
+            name: input.name.source, problem: input.failure.map { InputProblem($0, path: input.name.source) })
     }
 }

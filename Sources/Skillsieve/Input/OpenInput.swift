@@ -8,7 +8,7 @@ final class OpenInput {
     private static let headLength = 4096
 
     /// Its name in results and messages.
-    let name: String
+    let name: InputName
     /// Its first bytes, all of them where it has no more.
     let head: [UInt8]
     /// Why it ended before its end; nil where it did not.
@@ -16,16 +16,16 @@ final class OpenInput {
     private let file: OpenFile
 
     /// Opens a file, a pipe, or whatever else stands under a name, and reads its first bytes.
-    convenience init(_ path: FilePath) throws(FileBytes.Failure) {
-        try self.init(try OpenFile(path), name: path.description)
+    convenience init(_ path: FilePath, _ name: InputName) throws(FileBytes.Failure) {
+        try self.init(try OpenFile(path), name: name)
     }
 
     /// Takes standard input and reads its first bytes.
-    static func standardInput() throws(FileBytes.Failure) -> OpenInput {
-        try OpenInput(OpenFile(borrowing: 0), name: PostingSources.standardInputName)
+    convenience init(standardInput name: InputName) throws(FileBytes.Failure) {
+        try self.init(OpenFile(borrowing: 0), name: name)
     }
 
-    private init(_ file: OpenFile, name: String) throws(FileBytes.Failure) {
+    private init(_ file: OpenFile, name: InputName) throws(FileBytes.Failure) {
         self.file = file
         self.name = name
         var head: [UInt8] = []

@@ -3,32 +3,41 @@ import Markup
 /// One thing to read postings from.
 public enum PostingSource: Sendable, Equatable {
     /// A file, read when its turn comes.
-    case file(path: FilePath)
+    case file(path: FilePath, InputName)
     /// Bytes that were read already, under a name.
-    case bytes([UInt8], format: SourceFormat?, name: String)
-    /// A line of a JSON Lines stream; nil where it was too long.
-    case line([UInt8]?, number: Int, stream: String)
+    case bytes([UInt8], format: SourceFormat?, InputName)
+    /// A line of JSON Lines; nil where it was too long. Of a file it has the file's name, of standard input none.
+    case line([UInt8]?, number: Int, file: InputName?)
+    /// A row of a table, with the line on which it begins.
+    case row(Row, file: InputName)
     /// A page out of a web archive.
-    case page(WARCReader.Page, archive: String)
+    case page(WARCReader.Page, archive: InputName)
     /// The end of a web archive: how many records it held, how many of them were pages, and what was wrong with it.
     case endOfArchive(name: String, records: Int, pages: Int, diagnostics: [Diagnostic])
     /// A feed, or a piece of one that is too large to be held; with the digest of the whole feed where results name it.
-    case piece(FeedCutter.Piece, feed: String, digest: String?)
+    case piece(FeedCutter.Piece, feed: InputName, digest: String?)
     /// The end of a feed that came in pieces, and why it is not its real end.
     case endOfFeed(name: String, problem: InputProblem?)
+    /// A file in a folder whose kind is not read.
+    case passedOver(path: FilePath)
     /// Something that was named and cannot be read.
     case failure(InputProblem)
+
+    /// A row of a table of postings.
+    public struct Row: Sendable, Equatable {
+        let cells: [String]?
+        let columns: RowColumns
+        let line: Int
+    }
 
     /// The name in results; of a page out of an archive, the archive's and the page's address.
     public var name: String {
         switch self {
-        case .file(let path): path.description
-        case .bytes(_, _, let name): name
-        case .line(_, _, let stream): stream
-        case .page(let page, let archive): archive + "#" + page.target
-        case .endOfArchive(let name, _, _, _): name
-        case .piece(_, let feed, _): feed
-        case .endOfFeed(let name, _): name
+        case .file(_, let name), .bytes(_, _, let name), .row(_, let name), .piece(_, let name, _): name.source
+        case .line(_, _, let file): file?.source ?? PostingSources.standardInputName
+        case .page(let page, let archive): archive.source + "#" + page.target
+        case .endOfArchive(let name, _, _, _), .endOfFeed(let name, _): name
+        case .passedOver(let path): path.description
         case .failure(let problem): problem.source
         }
     }
@@ -36,27 +45,28 @@ public enum PostingSource: Sendable, Equatable {
     /// Whether somebody who hands it over says that it is a posting: standard input and its lines are never refused for
     /// their looks.
     var isGivenAsPosting: Bool {
-        switch self {
-        case .bytes(_, _, let name): name == PostingSources.standardInputName
-        case .line: true
-        default: false
-        }
+        if case .bytes(_, _, let name) = self { return name.source == PostingSources.standardInputName }
+        return false
     }
 
-    /// The name for messages, which of a stream says the line too.
-    var place: String {
-        if case .line(_, let number, let stream) = self { return "\(stream), line \(number)" }
-        return name
+    /// The name for messages, which of a line says its number too.
+    var place: String { lineNumber.map { "\(name), line \($0)" } ?? name }
+
+    private var lineNumber: Int? {
+        switch self {
+        case .line(_, let number, _): number
+        case .row(let row, _): row.line
+        default: nil
+        }
     }
 }
 
 extension PostingSource {
     /// What went wrong with it, as a problem of the input.
     func problem(_ error: any Error) -> InputProblem {
-        switch (self, error) {
-        case (.line(_, let number, let stream), let fault as InputProblem.LineFault):
-            .badLine(source: stream, line: number, reason: fault)
-        case (_, let failure as FileBytes.Failure): InputProblem(failure, path: name)
+        switch error {
+        case let fault as InputProblem.LineFault: .badLine(source: name, line: lineNumber ?? 0, reason: fault)
+        case let failure as FileBytes.Failure: InputProblem(failure, path: name)
         default: .unreadable(path: name, reason: "\(error)")
         }
     }
@@ -70,6 +80,7 @@ public struct PostingSources: Sequence, Sendable {
     public static let standardInput = FilePath(standardInputName)
 
     private let names: [FilePath]
+    private let standardInputName: InputName
     private let readsLines: Bool
     private let standardInputFormat: SourceFormat?
     private let digests: Bool
@@ -81,14 +92,17 @@ public struct PostingSources: Sequence, Sendable {
     /// Takes names of files and folders, "-" for standard input.
     ///
     /// - Parameters:
+    ///   - name: what standard input is called in results.
     ///   - readsLines: whether standard input holds a JSON object on each line.
     ///   - standardInputFormat: what standard input holds else, if known.
     ///   - digests: whether results name the digest of their input.
     public init(
-        _ names: [FilePath], readsLines: Bool = false, standardInputFormat: SourceFormat? = nil,
+        _ names: [FilePath], standardInputName name: FilePath = Self.standardInput, readsLines: Bool = false,
+        standardInputFormat: SourceFormat? = nil,
         digests: Bool = false, limits: Limits = .standard
     ) {
         self.names = names
+        standardInputName = InputName(name)
         self.readsLines = readsLines
         self.standardInputFormat = standardInputFormat
         self.digests = digests
@@ -108,8 +122,9 @@ public struct PostingSources: Sequence, Sendable {
         var count = 0
         for input in InputFiles(names) {
             switch input {
-            case .file(let path) where InputFiles.mayBeArchive(path): return 0
-            case .unknown(_, unlessArchive: nil): return 0
+            case .file(let path, _) where InputFiles.mayBeArchive(path) || InputFiles.holdsRows(path): return 0
+            case .unknown(_, _, unlessArchive: nil): return 0
+            case .passedOver: continue
             default: count += 1
             }
         }
@@ -124,13 +139,15 @@ public struct PostingSources: Sequence, Sendable {
     /// Reads streams, and what must be opened to see what it is, when their turn comes; files are left to be read later.
     public struct Iterator: IteratorProtocol {
         private let sources: PostingSources
+        private let shared: SharedIDs
         private var files: InputFiles.Iterator
-        private var lines: LineStream?
+        private var lines: OpenLines?
         private var archive: OpenArchive?
         private var feed: OpenFeed?
 
         fileprivate init(of sources: PostingSources) {
             self.sources = sources
+            shared = SharedIDs(sources.names, standardInput: sources.standardInputName.id)
             files = InputFiles(sources.names).makeIterator()
         }
 
@@ -141,38 +158,47 @@ public struct PostingSources: Sequence, Sendable {
                 switch files.next() {
                 case nil: return nil
                 case .failure(let problem): return .failure(problem)
-                case .file(let path) where !PostingSources.isToBeOpened(path): return .file(path: path)
-                case .file(let path):
-                    if let source = open(path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }) {
-                        return source
-                    }
-                case .unknown(let path, let problem):
-                    if let source = open(
-                        path.description, { () throws(FileBytes.Failure) in try OpenInput(path) }, problem)
-                    {
-                        return source
-                    }
+                case .passedOver(let path): return .passedOver(path: path)
+                case .file(let path, let id):
+                    if let source = begin(path, name(path, id)) { return source }
+                case .unknown(let path, let id, let problem):
+                    if let source = open(path, name(path, id), problem) { return source }
                 case .standardInput where sources.readsLines:
-                    lines = LineStream(descriptor: 0, limit: sources.limits.inputBytes)
+                    lines = OpenLines(standardInput: sources.limits.inputBytes)
                 case .standardInput:
-                    if let source = open("standard input", OpenInput.standardInput) { return source }
+                    var name = sources.standardInputName
+                    name.isShared = shared.contains(name.id)
+                    if let source = open(nil, name, nil) { return source }
                 }
             }
         }
 
+        private func name(_ path: FilePath, _ id: String) -> InputName {
+            InputName(source: path.description, id: id, isShared: shared.contains(id))
+        }
+
         /// What is next in a stream or an archive that was begun.
         private mutating func nextOfOpen() -> PostingSource? {
-            if let line = lines?.next() {
-                return .line(line.bytes, number: line.number, stream: standardInputName)
-            }
-            let failure = lines?.failure
+            if let source = lines?.next() { return source }
             lines = nil
-            if let failure { return .failure(InputProblem(failure, path: "standard input")) }
             if let source = archive?.next() { return source }
             archive = nil
             if let source = feed?.next() { return source }
             feed = nil
             return nil
+        }
+
+        /// A file to be read whole; nil where it is read piece by piece from now on.
+        private mutating func begin(_ path: FilePath, _ name: InputName) -> PostingSource? {
+            guard InputFiles.holdsRows(path) else {
+                return PostingSources.isToBeOpened(path) ? open(path, name, nil) : .file(path: path, name)
+            }
+            do {
+                lines = try OpenLines(path, name, limit: sources.limits.inputBytes)
+                return nil
+            } catch {
+                return .failure(InputProblem(error, path: name.source))
+            }
         }
 
         /// Begins an archive or a feed; false where the input is neither.
@@ -183,17 +209,20 @@ public struct PostingSources: Sequence, Sendable {
         }
 
         /// Opens something once: an archive or a feed is read piece by piece from now on, anything else is read whole.
+        ///
+        /// - Parameter path: nil of standard input.
         private mutating func open(
-            _ place: String, _ make: () throws(FileBytes.Failure) -> OpenInput, _ unlessArchive: InputProblem? = nil
+            _ path: FilePath?, _ name: InputName, _ unlessArchive: InputProblem?
         ) -> PostingSource? {
             do {
-                let input = try make()
-                let format = input.name == standardInputName ? sources.standardInputFormat : nil
+                let input: OpenInput
+                if let path { input = try OpenInput(path, name) } else { input = try OpenInput(standardInput: name) }
+                let format = path == nil ? sources.standardInputFormat : nil
                 if let unlessArchive, !input.isCompressedOrArchive { return .failure(unlessArchive) }
                 if format == nil, begin(input) { return nil }
-                return .bytes(try input.content(limit: sources.limits.inputBytes), format: format, name: input.name)
+                return .bytes(try input.content(limit: sources.limits.inputBytes), format: format, name)
             } catch {
-                return .failure(InputProblem(error, path: place))
+                return .failure(InputProblem(error, path: path == nil ? "standard input" : name.source))
             }
         }
     }

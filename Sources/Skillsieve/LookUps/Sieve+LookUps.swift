@@ -15,6 +15,25 @@ extension Sieve {
         return named.count == 1 ? named[0] : nil
     }
 
+    /// The ids of the concepts that are nearest to what somebody typed: those whose labels hold it, then those whose id or
+    /// label is spelled like it.
+    public func nearest(to text: String, limit: Int) -> [ConceptID] {
+        let concepts = concepts
+        var ids = LabelSearch(concepts).find(text, limit: limit).map(\.concept.id)
+        var owners: [String: ConceptID] = [:]
+        var names: [String] = []
+        for concept in concepts {
+            for name in [concept.id.rawValue, concept.preferredLabel] + concept.altLabels where owners[name] == nil {
+                owners[name] = concept.id
+                names.append(name)
+            }
+        }
+        for id in NearestNames(names).find(text, limit: limit).compactMap({ owners[$0] }) where !ids.contains(id) {
+            ids.append(id)
+        }
+        return Array(ids.prefix(limit))
+    }
+
     /// A concept with what hangs on it.
     public func card(_ id: ConceptID) throws(ConfigurationProblem) -> ConceptCard? {
         guard let concept = concept(id) else { return nil }

@@ -55,8 +55,8 @@ public struct Suggester: Sendable {
     ) -> Result<[UInt8], InputProblem> {
         do throws(InputProblem.LineFault) {
             guard let bytes = line.bytes else { throw .tooLong(limit: limits.inputBytes) }
-            let read = try JSONLine(plainText: bytes)
-            return .success(encode(read.id, rank(read.bytes, count, explaining, &workspace)))
+            let read = try StatedPosting(plainText: bytes)
+            return .success(encode(read.id ?? "", rank(read.bytes, count, explaining, &workspace)))
         } catch {
             return .failure(
                 .badLine(source: PostingSources.standardInputName, line: line.number, reason: error))
@@ -78,7 +78,7 @@ public struct Suggester: Sendable {
 
     private func encode(_ id: String, _ found: [Scored]) -> [UInt8] {
         var writer = JSONWriter()
-        writer.object { writer in
+        writer.document { writer in
             writer.member("id", id)
             writer.member("concepts", found) { writer, scored in
                 let concept = scored.taxonomy.concept(at: scored.suggestion.concept)

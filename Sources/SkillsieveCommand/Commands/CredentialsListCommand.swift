@@ -32,11 +32,19 @@ struct CredentialsListCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let catalogue = try taxonomy.sieve().catalogue()
+        let sieve = try taxonomy.sieve()
+        let catalogue = try sieve.catalogue()
+        let unknown = unknown(in: catalogue, sieve)
+        guard unknown.isEmpty else {
+            taxonomy.console.showErrors(unknown)
+            throw ExitCode(1)
+        }
         let cards = catalogue.credentials.filter(isWanted).map { CredentialCard($0, in: catalogue) }
         var table = RecordTable([
-            .init("id"), .init("name", isFlexible: true), .init("type"), .init("issuer"),
-            .init("sector"), .init("valid for"), .init("skills", isNumeric: true),
+            .init("id", isFlexible: true, least: 24, place: .leading),
+            .init("name", isFlexible: true, least: 24, place: .leading), .init("type", place: .spare),
+            .init("issuer", place: .spare), .init("sector", place: .spare), .init("valid for", place: .spare),
+            .init("skills", isNumeric: true, place: .spare),
         ])
         table.rows = cards.map { card in
             let credential = card.credential
@@ -49,9 +57,26 @@ struct CredentialsListCommand: ParsableCommand {
     }
 
     private func isWanted(_ credential: Credential) -> Bool {
-        (type ?? credential.type) == credential.type
-            && (issuer ?? credential.issuer.rawValue) == credential.issuer.rawValue
-            && (sector ?? credential.sector) == credential.sector
-            && (skill.map { id in credential.skills.contains { $0.id.rawValue == id } } ?? true)
+        func isNamed(_ wanted: String?, _ found: String) -> Bool { wanted.map { $0.lowercased() == found } ?? true }
+        return (type ?? credential.type) == credential.type && isNamed(issuer, credential.issuer.rawValue)
+            && isNamed(sector, credential.sector)
+            && (skill.map { id in credential.skills.contains { $0.id.rawValue == id.lowercased() } } ?? true)
+    }
+
+    /// What is wrong with what was asked for: words that name no issuer, sector or skill of any entry.
+    private func unknown(in catalogue: Catalogue, _ sieve: Sieve) -> [String] {
+        let issuers = Set(catalogue.credentials.map(\.issuer.rawValue))
+        let sectors = Set(catalogue.credentials.map(\.sector))
+        var messages: [String] = []
+        for (option, word, known) in [("--issuer", issuer, issuers), ("--sector", sector, sectors)] {
+            guard let word, !known.contains(word.lowercased()) else { continue }
+            let near = NearestNames(known.sorted()).find(word, limit: 3)
+            messages.append(Wording.unknownFilter(option, word, near: near))
+        }
+        if let skill, sieve.concept(ConceptID(skill.lowercased())) == nil {
+            let near = sieve.nearest(to: skill, limit: 3).map(\.rawValue)
+            messages.append(Wording.unknownFilter("--skill", skill, near: near))
+        }
+        return messages
     }
 }

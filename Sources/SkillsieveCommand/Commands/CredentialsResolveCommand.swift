@@ -42,8 +42,8 @@ struct CredentialsResolveCommand: ParsableCommand {
             }
         }
         var table = RecordTable([
-            .init("name", isFlexible: true), .init("id"), .init("entry", isFlexible: true),
-            .init("nearest", isFlexible: true),
+            .init("name", isFlexible: true, place: .leading), .init("id", place: .leading),
+            .init("entry", isFlexible: true, place: .spare), .init("nearest", isFlexible: true),
         ])
         table.rows = resolved.map {
             [
@@ -52,7 +52,7 @@ struct CredentialsResolveCommand: ParsableCommand {
             ]
         }
         try output.write(table, title: "Resolved names", of: resolved) { writer, one in
-            writer.object { object in
+            writer.document { object in
                 object.member("name", one.name)
                 object.member("id", one.entry?.id.rawValue)
                 object.member("entry", one.entry?.name)

@@ -13,7 +13,8 @@ struct CredentialsShowCommand: ParsableCommand {
               skillsieve credentials show comptia-security-plus
             """)
 
-    @Argument(help: ArgumentHelp("The entry's id, as 'credentials list' lists it.", valueName: "id"))
+    @Argument(
+        help: ArgumentHelp("The entry's id, or a name that means it, as 'credentials list' lists it.", valueName: "id"))
     var ids: [String]
 
     @OptionGroup var taxonomy: TaxonomyOptions
@@ -24,7 +25,10 @@ struct CredentialsShowCommand: ParsableCommand {
         let resolver = CredentialResolver(catalogue)
         var cards: [CredentialCard] = []
         for id in ids {
-            if let credential = catalogue.credential(CredentialID(id)) {
+            if let credential = catalogue.credential(CredentialID(id)) ?? catalogue.credential(
+                CredentialID(id.lowercased()))
+                ?? resolver.resolve(id).entry.flatMap(catalogue.credential)
+            {
                 cards.append(CredentialCard(credential, in: catalogue))
             } else {
                 let near = resolver.nearest(to: id.replacing("-", with: " ")).map(\.rawValue)

@@ -96,7 +96,7 @@ struct EvaluateCommand: ParsableCommand {
 
     private func json(_ run: EvaluationRun) -> [UInt8] {
         var writer = JSONWriter()
-        writer.object { writer in
+        writer.document { writer in
             writer.key("postings")
             writer.array(run.rows) { writer, row in
                 writer.object { writer in

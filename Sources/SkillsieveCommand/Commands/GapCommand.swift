@@ -50,7 +50,9 @@ struct GapCommand: AsyncParsableCommand {
         let (files, failed) = candidates.candidates(matching, console: taxonomy.console)
         let day = candidates.day
         let bounds = PathwayBounds(hours: hours, budget: budget?.amounts ?? [:], target: target)
-        let encoder = GapReportEncoder(format: output.format, width: Console.width, csv: output.csv)
+        let encoder = GapReportEncoder(
+            format: output.format, width: Console.width, isColoured: !output.isToFile && Console.isColoured,
+            csv: output.csv)
         let sources = PostingSources(postings, digests: true)
         var writer = try ResultWriter(stream: encoder.stream, path: output.output)
         var tally = InputTally(console: taxonomy.console, sources: sources, showsProgress: output.isToFile)

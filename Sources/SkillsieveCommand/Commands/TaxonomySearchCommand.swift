@@ -26,8 +26,9 @@ struct TaxonomySearchCommand: ParsableCommand {
     func run() throws {
         let hits = LabelSearch(try taxonomy.sieve().concepts).find(text, limit: max(0, limit))
         var table = RecordTable([
-            .init("id"), .init("label", isFlexible: true), .init("kind"), .init("sector"),
-            .init("found", isFlexible: true),
+            .init("id", place: .leading), .init("label", isFlexible: true, place: .leading),
+            .init("kind", place: .spare),
+            .init("sector", place: .spare), .init("found", isFlexible: true),
         ])
         table.rows = hits.map { hit in
             [
@@ -36,7 +37,7 @@ struct TaxonomySearchCommand: ParsableCommand {
             ]
         }
         try output.write(table, title: "Search", of: hits) { writer, hit in
-            writer.object { object in
+            writer.document { object in
                 object.member("id", hit.concept.id.rawValue)
                 object.member("label", hit.concept.preferredLabel)
                 object.member("kind", hit.concept.kind.rawValue)

@@ -23,10 +23,10 @@ struct TaxonomyShowCommand: ParsableCommand {
         let sieve = try taxonomy.sieve()
         var cards: [ConceptCard] = []
         for id in ids {
-            if let card = try sieve.card(ConceptID(id)) {
+            if let card = try sieve.card(ConceptID(id)) ?? sieve.card(ConceptID(id.lowercased())) {
                 cards.append(card)
             } else {
-                let near = LabelSearch(sieve.concepts).find(id, limit: 3).map(\.concept.id.rawValue)
+                let near = sieve.nearest(to: id, limit: 3).map(\.rawValue)
                 taxonomy.console.showErrors([Wording.unknownConcept(id, near: near)])
             }
         }

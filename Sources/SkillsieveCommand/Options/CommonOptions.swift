@@ -26,7 +26,10 @@ struct TaxonomyOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Show notes on standard error too.")
     var verbose = false
 
-    var console: Console { Console(isVerbose: verbose) }
+    @Flag(name: .shortAndLong, help: "Show errors only on standard error.")
+    var quiet = false
+
+    var console: Console { Console(isVerbose: verbose && !quiet, isQuiet: quiet) }
 
     /// The sieve that these options make.
     func sieve() throws -> Sieve { try Sieve(configuration) }
@@ -42,8 +45,11 @@ struct TaxonomyOptions: ParsableArguments {
 
 /// Where results go, and in what form.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "The form of the output: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format: OutputFormat = .table
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp(
+            "The form of the output (default: that of the output file's ending, else table).", valueName: "format"))
+    var chosenFormat: OutputFormat?
 
     @Option(
         name: .shortAndLong,
@@ -57,6 +63,11 @@ struct OutputOptions: ParsableArguments {
             "Put an apostrophe before CSV cells that a spreadsheet would take for a formula, and replace control characters."
         ))
     var csvSafe = true
+
+    /// The form of the output: as asked for, else what the output file's ending means.
+    var format: OutputFormat {
+        chosenFormat ?? output.flatMap { OutputFormat(ending: $0.endings.last ?? "") } ?? .table
+    }
 
     /// How CSV is written.
     var csv: CSVStyle { csvSafe ? .safe : .exact }
