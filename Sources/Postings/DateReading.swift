@@ -4,15 +4,22 @@ extension CalendarDay {
     /// Reads the dates that postings carry, or gives nil.
     ///
     /// ISO 8601 with and without dashes or with slashes, the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000"),
-    /// days with an English month's name, "23.11.2026", "11/23/2026", and milliseconds since 1970 as Lever has them.
-    static func read(_ text: String) -> CalendarDay? {
+    /// days with an English month's name, "23.11.2026", "11/23/2026", and milliseconds since 1970 as Lever and OData
+    /// ("/Date(1772582400000)/") have them.
+    static func read(_ text: String) -> CalendarDay? { read(text, isDayFirst: false) }
+
+    /// Reads a date of which it may be known that those with slashes begin with the day.
+    static func read(_ text: String, isDayFirst: Bool) -> CalendarDay? {
         if let day = CalendarDay(text) { return day }
         // No date is longer, and to split a text in its words takes many times its memory.
         guard text.utf8.count <= 200 else { return nil }
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let day = CalendarDay(trimmed) { return day }
         if !trimmed.isEmpty, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) { return number(trimmed) }
-        return named(trimmed) ?? separated(trimmed)
+        if trimmed.hasPrefix("/Date(") {
+            return number(String(trimmed.dropFirst(6).prefix { $0.isASCII && $0.isNumber }))
+        }
+        return named(trimmed) ?? separated(trimmed, isDayFirst: isDayFirst)
     }
 
     /// "23 Nov 2026", "November 23, 2026", "23-Nov-2026".
@@ -35,7 +42,7 @@ extension CalendarDay {
     ///
     /// "4/27/2010" is month first where that is a date, since most feeds with slashes are American; with dots or dashes
     /// the day comes first.
-    private static func separated(_ text: String) -> CalendarDay? {
+    private static func separated(_ text: String, isDayFirst: Bool) -> CalendarDay? {
         let date = text.prefix { $0 != " " && $0 != "T" }
         guard let separator = date.first(where: { !$0.isNumber }), "/.-".contains(separator) else { return nil }
         let parts = date.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
@@ -43,6 +50,7 @@ extension CalendarDay {
         if first >= 1000 { return CalendarDay(year: first, month: second, day: third) }
         guard third >= 1000 else { return nil }
         let dayFirst = CalendarDay(year: third, month: second, day: first)
+        if isDayFirst, let dayFirst { return dayFirst }
         return separator == "/" ? CalendarDay(year: third, month: first, day: second) ?? dayFirst : dayFirst
     }
 
