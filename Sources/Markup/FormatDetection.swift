@@ -38,6 +38,7 @@ enum FormatDetection {
         while start < bytes.count, bytes[start].isSpace { start += 1 }
         guard start < bytes.count else { return .plainText }
         switch bytes[start] {
+        case UInt8(ascii: "[") where isListOfTags(bytes, from: start): return .html
         case UInt8(ascii: "{"), UInt8(ascii: "["): return isJSON(bytes, from: start) ? .json : .plainText
         case UInt8(ascii: "<"): return markupFormat(bytes, from: start)
         default: return looksLikeHTML(bytes.part(start, start + 65536)) ? .html : .plainText
@@ -51,6 +52,14 @@ enum FormatDetection {
         let byte = bytes[next]
         let isValue = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
         return isValue || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
+    }
+
+    /// Elements as a program prints a list of them: `[<div>…</div>, <div>…</div>]`.
+    private static func isListOfTags(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var next = start + 1
+        while next < bytes.count, bytes[next].isSpace { next += 1 }
+        guard next + 1 < bytes.count, bytes[next] == UInt8(ascii: "<"), bytes[next + 1].isLetter else { return false }
+        return looksLikeHTML(bytes.part(next, next + 65536)) || bytes.part(next, next + 65536).contains("</section>")
     }
 
     /// XML where it says so or where its first element is no HTML element; XHTML is read as HTML.

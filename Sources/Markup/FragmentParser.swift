@@ -4,6 +4,11 @@ struct FragmentParser {
 
     /// The blocks of a fragment in UTF-8.
     func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> FlatText {
+        if let plain = LiteralEscapes.resolved(bytes) { return plain.withUnsafeBufferPointer(parseMended) }
+        return parseMended(bytes)
+    }
+
+    private func parseMended(_ bytes: UnsafeBufferPointer<UInt8>) -> FlatText {
         if Self.isEscapedMarkup(bytes) { return parseUnescaped(bytes, times: 1) }
         if Self.hasBlockMarkup(bytes) { return HTMLParser(limits: limits).parse(bytes).text }
         return parseLines(bytes)
@@ -76,6 +81,7 @@ struct FragmentParser {
 
     private func readLines(_ bytes: UnsafeBufferPointer<UInt8>) -> FlatText {
         var reader = PlainTextReader(bytes, limits: limits)
-        return reader.read().text
+        let text = reader.read().text
+        return InlineBullets.split(text) ?? text
     }
 }

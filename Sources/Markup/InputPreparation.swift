@@ -57,7 +57,15 @@ struct InputPreparation {
         }
         var transcoder = Transcoder()
         converted = transcoder.utf8(body, serverLabel: charset)
+        if let repaired = converted?.withUnsafeBufferPointer(MisreadText.repaired) ?? mended(body) {
+            converted = repaired
+        }
         problems += transcoder.problems
+    }
+
+    /// Text that was UTF-8 from the start, where it had been misread before.
+    private func mended(_ body: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        converted == nil ? MisreadText.repaired(body) : nil
     }
 
     private mutating func refuse(_ problem: MarkupProblem) {

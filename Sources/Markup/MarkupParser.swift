@@ -74,9 +74,19 @@ public struct MarkupParser: Sendable {
     }
 
     private func readPlainText(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
+        guard let plain = LiteralEscapes.resolved(text) else { return readResolved(text, into: &document) }
+        plain.withUnsafeBufferPointer { readResolved($0, into: &document) }
+    }
+
+    private func readResolved(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
+        guard let plain = LeftoverReferences.resolved(text) else { return readLines(text, into: &document) }
+        plain.withUnsafeBufferPointer { readLines($0, into: &document) }
+    }
+
+    private func readLines(_ text: UnsafeBufferPointer<UInt8>, into document: inout Document) {
         var reader = PlainTextReader(text, limits: limits)
         let (body, dropped) = reader.read()
-        document.body = body
+        document.body = InlineBullets.split(body) ?? body
         if dropped > 0 {
             let problem = MarkupProblem.textTooLong(dropped: dropped, limit: limits.textBytes)
             document.diagnostics.append(problem.diagnostic())

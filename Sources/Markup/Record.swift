@@ -3,6 +3,8 @@ public struct Record: Sendable, Codable, Equatable {
     /// How the record was written down.
     public enum Syntax: String, Sendable, Codable, CaseIterable {
         case jsonLD, microdata, rdfa, xml, json
+        /// What an application keeps of its data in the page that it draws.
+        case pageState
     }
 
     /// How it was written down.

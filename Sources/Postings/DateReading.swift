@@ -9,7 +9,7 @@ extension CalendarDay {
     ///
     /// ISO 8601 with and without dashes or with slashes, the mail format of RSS ("Mon, 23 Nov 2026 09:00:00 +0000"),
     /// days with a month's name in the languages of `MonthNames`, "23.11.2026", "11/23/2026", "2026年11月23日", and
-    /// milliseconds since 1970 as Lever has them.
+    /// milliseconds since 1970 as Lever and OData ("/Date(1772582400000)/") have them.
     static func read(_ text: String, _ order: DateOrder) -> CalendarDay? {
         if let day = CalendarDay(text) { return day }
         // No date is longer, and to split a text in its words takes many times its memory.
@@ -17,6 +17,9 @@ extension CalendarDay {
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let day = CalendarDay(trimmed) { return day }
         if !trimmed.isEmpty, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) { return number(trimmed) }
+        if trimmed.hasPrefix("/Date(") {
+            return number(String(trimmed.dropFirst(6).prefix { $0.isASCII && $0.isNumber }))
+        }
         return named(trimmed) ?? separated(trimmed, order) ?? eastAsian(trimmed)
     }
 

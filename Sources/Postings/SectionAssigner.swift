@@ -19,6 +19,11 @@ struct SectionAssigner {
     private var pairedRows: Set<Int> = []
     /// What a row's own cell says of it: "E" or "Essential", "D" or "Desirable", as person specifications have it.
     private var rowMarks: [Int: Section] = [:]
+    /// The cells that say so, by where they begin.
+    private var markCells: Set<Int> = []
+    private var codes = CriteriaCodes()
+    /// Whether the table at hand has rows with codes, which say all that it asks for.
+    private var hasMarkedRows = false
     /// What the sentence ahead of a list says that the list is about.
     private var listSection: Section?
 
@@ -34,8 +39,11 @@ struct SectionAssigner {
         let heads = Self.tableHeads(rows)
         return text.bytes.withUnsafeBufferPointer { bytes in
             let tableHeads = heads.filter { row in namesSeveral(rows[row] ?? [], bytes) }
-            rowMarks = rows.filter { pairedRows.contains($0.key) && !tableHeads.contains($0.key) }
-                .compactMapValues { mark(of: $0, bytes) }
+            if !pairedRows.isEmpty || text.lines.contains(where: { $0.kind == .listItem }) {
+                codes = CriteriaCodes(text.lines, bytes)
+            }
+            readMarks(rows.filter { pairedRows.contains($0.key) && !tableHeads.contains($0.key) }, bytes)
+            readTicks(rows, bytes)
             return text.lines.map { line in
                 let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
                 return passage(line, slice, isTableHead: tableHeads.contains(line.row))
@@ -53,19 +61,82 @@ struct SectionAssigner {
         Set(row.compactMap { strong(UnsafeBufferPointer(rebasing: bytes[$0.range])) }).count > 1
     }
 
-    /// The section that the cells of a row name by a mark, if one and only one does and it is not the row's head.
-    private func mark(of row: [PostingText.Line], _ bytes: UnsafeBufferPointer<UInt8>) -> Section? {
-        let marks = row.filter { $0.column > 1 }.compactMap { line in
-            line.range.count > 20 ? nil : Self.marks[String(decoding: bytes[line.range], as: UTF8.self).lowercased()]
+    /// Notes the rows of which one cell, and only one that is not the row's head, is a code.
+    private mutating func readMarks(_ rows: [Int: [PostingText.Line]], _ bytes: UnsafeBufferPointer<UInt8>) {
+        for (row, cells) in rows {
+            let marks = cells.filter { $0.column > 1 || !codes.legend.isEmpty }.compactMap { line in
+                codes.section(ofCell: UnsafeBufferPointer(rebasing: bytes[line.range])).map { (line, $0) }
+            }
+            guard marks.count == 1, let (mark, section) = marks.first else { continue }
+            rowMarks[row] = section
+            markCells.insert(mark.range.lowerBound)
+            noteAsides(of: cells, mark)
         }
-        return marks.count == 1 ? marks.first : nil
+        // "Essential/Desirable" above a column of codes is their heading.
+        for (row, cells) in rows where rowMarks[row] != nil && rowMarks[row + 1] != nil && !pairedRows.contains(row - 1)
+        {
+            guard cells.contains(where: { markCells.contains($0.range.lowerBound) && bytes[$0.range].contains(0x2F) })
+            else {
+                continue
+            }
+            markCells.formUnion(cells.map(\.range.lowerBound))
+        }
     }
 
-    private static let marks: [String: Section] = [
-        "e": .requirements, "essential": .requirements, "required": .requirements, "d": .preferred,
-        "desirable": .preferred, "desired": .preferred, "preferred": .preferred, "essential (e)": .requirements,
-        "desirable (d)": .preferred,
-    ]
+    /// Beside the criterion, which is the longest, a row numbers it and says how it is assessed.
+    private mutating func noteAsides(of cells: [PostingText.Line], _ mark: PostingText.Line) {
+        guard let criterion = cells.max(by: { $0.range.count < $1.range.count }) else { return }
+        for cell in cells where cell.column != criterion.column {
+            let isBehind = cell.column > mark.column && criterion.column < mark.column
+            if cell.range.count <= 14 || isBehind { markCells.insert(cell.range.lowerBound) }
+        }
+    }
+
+    /// Notes the rows with a tick below "Essential" or "Desirable", and with "Yes" or "No" where only one of these heads a
+    /// column.
+    private mutating func readTicks(_ rows: [Int: [PostingText.Line]], _ bytes: UnsafeBufferPointer<UInt8>) {
+        var heads: [Int: Section] = [:]
+        for row in rows.keys.sorted() where pairedRows.contains(row) {
+            let cells = rows[row] ?? []
+            let named = cells.filter { $0.column > 1 }.compactMap { line in
+                Self.criterion(UnsafeBufferPointer(rebasing: bytes[line.range])).map { (line.column, $0) }
+            }
+            if !named.isEmpty, rowMarks[row] == nil || named.count > 1 || heads.isEmpty {
+                heads = Dictionary(named) { first, _ in first }
+                if named.count > 1 { rowMarks[row] = nil }
+                continue
+            }
+            guard !heads.isEmpty, rowMarks[row] == nil else { continue }
+            let ticks = cells.compactMap { line -> (line: PostingText.Line, section: Section, isTicked: Bool)? in
+                guard let section = heads[line.column] else { return nil }
+                return CriteriaCodes.tick(UnsafeBufferPointer(rebasing: bytes[line.range])).map { (line, section, $0) }
+            }
+            let ticked = ticks.filter(\.isTicked).map(\.section)
+            if ticked.contains(.requirements) {
+                rowMarks[row] = .requirements
+            } else if let section = ticked.first {
+                rowMarks[row] = section
+            } else if heads.count == 1, let unticked = ticks.first {
+                rowMarks[row] = unticked.section == .requirements ? .preferred : nil
+            }
+            if rowMarks[row] != nil { markCells.formUnion(ticks.map(\.line.range.lowerBound)) }
+        }
+    }
+
+    /// What a column's heading asks for, where it is nothing but that: "Essential", "Desirable criteria", "Essential?".
+    private static func criterion(_ cell: UnsafeBufferPointer<UInt8>) -> Section? {
+        guard cell.count <= 30 else { return nil }
+        let words = String(decoding: cell, as: UTF8.self).lowercased().split { !$0.isLetter }
+        let rest = words.filter {
+            $0 != "criteria" && $0 != "requirements" && $0 != "requirement" && $0 != "attributes"
+        }
+        guard rest.count == 1 else { return nil }
+        switch rest[0] {
+        case "essential", "required", "mandatory": return .requirements
+        case "desirable", "desired", "preferred", "optional": return .preferred
+        default: return nil
+        }
+    }
 
     private mutating func passage(
         _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>, isTableHead: Bool
@@ -82,8 +153,9 @@ struct SectionAssigner {
             (current, currentLevel) = section == .title ? (.summary, 7) : (section, 0)
             return made(line.kind, section)
         }
+        if !codes.legend.isEmpty, CriteriaCodes.isLegend(bytes) { return made(.paragraph, current) }
         if line.row > 0, pairedRows.contains(line.row) { return cell(line, bytes, isTableHead: isTableHead) }
-        if line.row == 0 { columns = [:] }
+        if line.row == 0 { leaveTable() }
         if line.kind != .listItem { listSection = nil }
         if let found = heading(line, bytes) {
             if current == .chrome, staysChrome(found, line) { return made(line.kind, .chrome) }
@@ -101,7 +173,7 @@ struct SectionAssigner {
         }
         if endsBoldSection(line, bytes) { (current, currentLevel) = (Self.neutral(after: current), 7) }
         let label = current == .chrome ? nil : inlineLabel(bytes) ?? runInHeading(bytes)
-        let section = label ?? listSection ?? current
+        let section = codes.section(ofLine: bytes) ?? label ?? listSection ?? current
         if line.kind != .listItem, current != .chrome, current != .benefits { listSection = introduced(by: bytes) }
         return made(line.kind == .heading ? .paragraph : line.kind, section)
     }
@@ -112,6 +184,14 @@ struct SectionAssigner {
         if found.section == .chrome || found.level < currentLevel && line.isSetOff { return false }
         if currentLevel < 7, !line.isSetOff { return true }
         return hasBody && !found.section.asksForSomething && found.section != .benefits
+    }
+
+    /// What follows a table is under none of its columns, and where its rows had codes it asks for nothing more.
+    private mutating func leaveTable() {
+        columns = [:]
+        guard hasMarkedRows else { return }
+        hasMarkedRows = false
+        if current.asksForSomething { (current, currentLevel) = (.summary, 7) }
     }
 
     /// Whole sentences are no headings, whatever element they stand in.
@@ -197,13 +277,18 @@ struct SectionAssigner {
         if isTableHead, let found, line.column > 1 || found == .requirements || found == .preferred {
             if [.requirements, .preferred, .duties].contains(found) { columns[line.column] = found }
         }
-        if columns.isEmpty, !isTableHead, line.column > 1 || line.kind != .tableCell, let found = heading(line, bytes) {
+        if rowMarks[line.row] == nil, columns.isEmpty, !isTableHead, line.column > 1 || line.kind != .tableCell,
+            let found = heading(line, bytes)
+        {
             // A column of a table that lays the page out, or a cell of several lines: its headings count as anywhere.
             (current, currentLevel) = (found.section, found.level)
             rowSection = nil
             return made(.heading, found.section)
         }
-        if let section = rowMarks[line.row] { return made(line.range.count <= 14 ? .heading : .tableCell, section) }
+        if let section = rowMarks[line.row] {
+            hasMarkedRows = true
+            return made(markCells.contains(line.range.lowerBound) ? .heading : .tableCell, section)
+        }
         if let section = columns[line.column] { return made(found == section ? .heading : .tableCell, section) }
         if line.column == 1, let found {
             rowSection = (line.row, found)

@@ -140,7 +140,7 @@ struct HTMLReaderTests {
             ("it&#146;s &#150; \u{92}x\u{92}", "p it’s – ’x’"),
             ("<p>a<b> b</b><i>c </i>d", "p a bc d"),
             ("a<img src=x alt=no> b<wbr>c", "p a bc"),
-            ("&lt;b&gt; &amp;amp; &bogus; & &#x1F600;", "p <b> &amp; &bogus; & \u{1F600}"),
+            ("&lt;b&gt; &amp;amp; &bogus; & &#x1F600;", "p <b> & &bogus; & \u{1F600}"),
             ("a\u{2028}b", "p a b"),
         ])
     func characters(html: String, expected: String) {

@@ -11,7 +11,7 @@ struct PageCutterTests {
     }
 
     private func cut(_ bytes: [UInt8]) -> HTMLParser.Page {
-        bytes.withUnsafeBufferPointer { HTMLParser(limits: .standard).parse($0) }
+        bytes.withUnsafeBufferPointer { HTMLParser(limits: .standard, mends: false).parse($0) }
     }
 
     private func utf8(_ bytes: [UInt8]) -> [UInt8] {

@@ -29,6 +29,7 @@ import Testing
         Case("Ashby", .json, "job", "descriptionHtml"), Case("Recruitee", .json, "offer", "careers_url"),
         Case("SmartRecruiters", .json, "object", "jobAd.sections.jobDescription.text"),
         Case("USAJOBS search", .json, "SearchResultItem", "MatchedObjectDescriptor.PositionID"),
+        Case("Workday", .json, "object", "jobPostingInfo.title"),
         Case("JSON export", .json, "item", "lists.name"),
     ]
 

@@ -92,11 +92,21 @@ public final class FeedCutter {
         format = kind.format
         isLinkedData = kind.isLinkedData
         head = feed.copy(0, start)
+        if kind.isLinkedData == false, holdsPosting(head + scanner.closing) { return false }
         headLines = head.count { $0 == 0x0A }
         run = Place(offset: start, line: headLines + 1, records: 0)
         feed.drop(to: start)
         self.scanner = scanner
         return true
+    }
+
+    /// Whether what stands before the list is a posting itself, which each piece would give anew.
+    private func holdsPosting(_ head: [UInt8]) -> Bool {
+        head.withUnsafeBufferPointer { bytes in
+            var reader = JSONRecordReader(bytes, as: .export, limits: limits)
+            while reader.next() != nil {}
+            return reader.holdsPosting
+        }
     }
 
     /// The whole input, as far as the limit lets it in.

@@ -1,10 +1,12 @@
 /// Resolves character references (`&amp;`, `&#8217;`) as browsers do.
 enum CharacterReference {
     /// Appends what the reference at `index` stands for, or the ampersand itself; returns where reading goes on.
+    ///
+    /// - Parameter deeply: whether a reference that was escaped once more or twice (`&amp;nbsp;`) counts as what it was.
     static func resolve(
-        _ bytes: UnsafePointer<UInt8>, at index: Int, end: Int, into text: inout ByteBuffer
+        _ bytes: UnsafePointer<UInt8>, at index: Int, end: Int, into text: inout ByteBuffer, deeply: Bool = false
     ) -> Int {
-        let next = index + 1
+        let next = deeply ? behindEscapes(bytes, at: index, end: end) : index + 1
         if next < end, bytes[next] == UInt8(ascii: "#") {
             if let (value, behind) = number(bytes, from: next + 1, end: end) {
                 if let scalar = scalar(value) { text.append(scalar) }
@@ -16,6 +18,37 @@ enum CharacterReference {
         }
         text.append(UInt8(ascii: "&"))
         return next
+    }
+
+    /// How often a reference is taken to have been escaped.
+    private static let mostEscapes = 3
+
+    /// Behind the ampersand of a reference that was escaped, or of the one at hand.
+    private static func behindEscapes(_ bytes: UnsafePointer<UInt8>, at index: Int, end: Int) -> Int {
+        var next = index + 1
+        for _ in 0..<mostEscapes {
+            let length = escapeLength(bytes, at: next, end: end)
+            guard length > 0, isWhole(bytes, from: next + length, end: end) else { break }
+            next += length
+        }
+        return next
+    }
+
+    /// The length of "amp;", "#38;" or "#x26;" at an offset, 0 where none stands.
+    private static func escapeLength(_ bytes: UnsafePointer<UInt8>, at index: Int, end: Int) -> Int {
+        let rest = UnsafeBufferPointer(start: bytes + index, count: end - index)
+        return rest.hasPrefix("amp;") || rest.hasPrefix("#38;") ? 4 : rest.hasPrefix("#x26;") ? 5 : 0
+    }
+
+    /// Whether a reference goes on here with all that it needs; one for a bracket stays, as it may be meant to be seen.
+    private static func isWhole(_ bytes: UnsafePointer<UInt8>, from start: Int, end: Int) -> Bool {
+        guard start < end else { return false }
+        if bytes[start] == UInt8(ascii: "#") {
+            guard let (value, behind) = number(bytes, from: start + 1, end: end) else { return false }
+            return bytes[behind - 1] == UInt8(ascii: ";") && value != 0x3C && value != 0x3E
+        }
+        guard let (scalar, behind) = named(bytes, from: start, end: end) else { return false }
+        return bytes[behind - 1] == UInt8(ascii: ";") && scalar != "<" && scalar != ">"
     }
 
     private static func number(_ bytes: UnsafePointer<UInt8>, from start: Int, end: Int) -> (UInt32, Int)? {

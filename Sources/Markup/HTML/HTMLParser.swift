@@ -1,6 +1,8 @@
 /// Reads HTML in UTF-8: cuts it, lets libxml2 find its structure, and gathers the blocks.
 struct HTMLParser {
     let limits: Limits
+    /// Whether what was broken before it came into the page is mended; without it, a page reads as libxml2 alone has it.
+    var mends = true
 
     /// What a page holds.
     struct Page {
@@ -14,16 +16,19 @@ struct HTMLParser {
 
     /// Reads a whole page.
     func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Page {
-        guard var cutter = PageCutter(bytes, limits: limits) else { return Page() }
+        guard var cutter = PageCutter(bytes, limits: limits, mends: mends) else { return Page() }
         cutter.run()
         var references = ItemReferences()
         if cutter.sawReference {
             references = ItemReferences(in: bytes)
-            guard let again = PageCutter(bytes, limits: limits, references: references) else { return Page() }
+            guard let again = PageCutter(bytes, limits: limits, references: references, mends: mends) else {
+                return Page()
+            }
             cutter = again
             cutter.run()
         }
         let scripts = cutter.skeleton.scripts
+        let aside = (scripts: cutter.skeleton.otherScripts, templates: cutter.skeleton.templates)
         var page = Page()
         page.problems = cutter.skeleton.problems.map { ($0.problem, $0.offset) }
         var reader = HTMLReader(
@@ -35,6 +40,10 @@ struct HTMLParser {
             page.records[index].line = page.records[index].line.map { lines.line(of: $0) }
         }
         readScripts(scripts, of: bytes, into: &page)
+        if !aside.scripts.isEmpty || !aside.templates.isEmpty, BarePage.isBare(page) {
+            readState(aside.scripts, of: bytes, into: &page)
+            readTemplates(aside.templates, of: bytes, into: &page)
+        }
         return page
     }
 
@@ -50,6 +59,7 @@ struct HTMLParser {
 
     private func finish(_ reader: inout HTMLReader, _ page: inout Page) {
         page.text = reader.finish()
+        if mends, let split = InlineBullets.split(page.text) { page.text = split }
         page.title = reader.pageTitle
         page.language = reader.language
         page.metadata = reader.metadata
@@ -93,5 +103,31 @@ struct HTMLParser {
             records.append(record)
         }
         return reader.problems
+    }
+
+    /// Reads what the application of a page keeps in its scripts.
+    private func readState(_ scripts: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, into page: inout Page) {
+        var state = PageState(limits: limits)
+        for script in scripts { state.read(bytes.part(script.lowerBound, script.upperBound)) }
+        state.finish()
+        for var record in state.records {
+            record.ordinal = page.records.count + 1
+            page.records.append(record)
+        }
+    }
+
+    /// Puts the text of templates behind what the page shows, where that is next to nothing.
+    private func readTemplates(_ templates: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, into page: inout Page) {
+        for template in templates where BarePage.isEmpty(page) {
+            guard var cutter = PageCutter(bytes.part(template.lowerBound, template.upperBound), limits: limits) else {
+                continue
+            }
+            cutter.run()
+            var reader = HTMLReader(
+                limits: limits, skeleton: cutter.takeSkeleton(), references: ItemReferences(), pageBytes: template.count
+            )
+            LibXML2.parseSkeleton(into: &reader)
+            BarePage.add(reader.finish(), to: &page.text)
+        }
     }
 }

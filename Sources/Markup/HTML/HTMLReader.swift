@@ -35,6 +35,9 @@ struct HTMLReader: ~Copyable {
     private var containers: Int32 = 0
     private var rows: Int32 = 0
     private let mostOpen: Int
+    /// The blocks for readers without scripts.
+    private var scriptless: [Range<Int>] = []
+    private var scriptlessStart: Int?
 
     /// Elements that may be open beside those that count for the limit of nesting.
     private static let mostImplied = 1024
@@ -163,7 +166,9 @@ struct HTMLReader: ~Copyable {
             scope.row = rows
             scope.columns = 0
         case .td, .th: enterCell(&scope, span: 1)
-        case .noscript: scope.flags.insert(.hidden)
+        case .noscript:
+            scope.flags.insert(.hidden)
+            scriptlessStart = scriptlessStart ?? builder.closedCount
         case .title where !hasTitle && !scopes[scopes.count - 1].flags.contains(.skipped):
             scope.flags.insert(.title)
             hasTitle = true
@@ -189,6 +194,7 @@ struct HTMLReader: ~Copyable {
         let traits = elementTraits[scope.element]
         if traits.contains(.breaksText) { builder.endBlock() }
         if traits.contains(.spaced) { builder.addSpace() }
+        if scope.element == .noscript { endScriptless() }
         if scope.flags.contains(.openRegion) { regions.close(at: builder.closedCount) }
         if scope.flags.contains(.part) { endPart() }
         if scope.flags.contains(.item) { items.leave() }
@@ -289,6 +295,13 @@ struct HTMLReader: ~Copyable {
         if let name, let content { metadata.append(Field(path: name, value: content)) }
     }
 
+    /// Ends a stretch for readers without scripts; what stands in one inside of another belongs to the outer.
+    private mutating func endScriptless() {
+        guard !scopes.contains(where: { $0.element == .noscript }), let start = scriptlessStart else { return }
+        scriptlessStart = nil
+        if builder.closedCount > start { scriptless.append(start..<builder.closedCount) }
+    }
+
     // MARK: The end
 
     /// What the page shows.
@@ -296,6 +309,7 @@ struct HTMLReader: ~Copyable {
         while scopes.count > 1 { leave() }
         var text = builder.finish()
         regions.settle(&text.blocks)
+        ScriptlessText(stretches: scriptless).show(in: &text)
         text.parts = parts.filter { $0.end <= text.bytes.count }
         return text
     }

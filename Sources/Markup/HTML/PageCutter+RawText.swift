@@ -9,7 +9,9 @@ extension PageCutter {
             return behindNested(element, from: start) ?? start
         case .template where !isClosed:
             if attributes.contains(where: { $0.name == .shadowrootmode }) { return start }
-            return behindNested(element, from: start) ?? start
+            guard let behind = behindNested(element, from: start) else { return start }
+            skeleton.note(template: start..<behind)
+            return behind
         case .script, .style, .iframe, .noembed, .textarea, .svg, .math, .template: return start
         case .xmp, .plaintext: return rawText(element, from: start)
         default: return nil
@@ -79,7 +81,7 @@ extension PageCutter {
             if isData { skeleton.scripts.append(start..<count) }
             return count
         }
-        if isData { skeleton.scripts.append(start..<end) }
+        if isData { skeleton.scripts.append(start..<end) } else { skeleton.note(script: start..<end) }
         return afterNext(UInt8(ascii: ">"), from: end)
     }
 

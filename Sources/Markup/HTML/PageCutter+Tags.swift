@@ -16,6 +16,13 @@ extension PageCutter {
         {
             return behind
         }
+        if mends {
+            if InlineSeam.mayBe(element), !isClosed {
+                noteStart(of: element)
+            } else if element == .br {
+                closeSeam()
+            }
+        }
         if !attributes.isEmpty {
             if element == .meta, takeMetadata() { return end }
             isItem = filterAttributes(of: element)
@@ -152,6 +159,7 @@ extension PageCutter {
         let end =
             nameEnd < count && input[nameEnd] == UInt8(ascii: ">")
             ? nameEnd + 1 : afterNext(UInt8(ascii: ">"), from: nameEnd)
+        if mends, InlineSeam.mayBe(element) { noteEnd(of: element) }
         if leave(element) {
             skeleton.closeRun()
             skeleton.tags.append("</")

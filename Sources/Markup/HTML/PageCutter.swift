@@ -18,6 +18,16 @@ struct PageCutter: ~Copyable {
     let attributeNames = AttributeName.names
     /// The ids that must be kept.
     let references: ItemReferences
+    /// Whether what was broken before it came into the page is mended: words that only style keeps apart, references
+    /// escaped twice, line breaks in letters.
+    let mends: Bool
+
+    /// The seam at hand, how many there were in a row, where the last inline element began, and which of those that are
+    /// open have a class.
+    var seam = InlineSeam()
+    var seamRun = 0
+    var inlineStart = 0
+    var seamNames: UInt64 = 0
 
     /// Open elements of each name, to leave out end tags that end nothing.
     var openCounts = [Int32](repeating: 0, count: ElementName.allCases.count)
@@ -63,12 +73,16 @@ struct PageCutter: ~Copyable {
     var isWithoutCDATAEnd = false
 
     /// Nil where there is nothing to cut.
-    init?(_ input: UnsafeBufferPointer<UInt8>, limits: Limits, references: ItemReferences = ItemReferences()) {
+    init?(
+        _ input: UnsafeBufferPointer<UInt8>, limits: Limits, references: ItemReferences = ItemReferences(),
+        mends: Bool = true
+    ) {
         guard let start = input.baseAddress else { return nil }
         self.input = start
         count = input.count
         self.limits = limits
         self.references = references
+        self.mends = mends
         skeleton = PageSkeleton(capacity: count)
         attributes.reserveCapacity(16)
     }
@@ -170,23 +184,47 @@ struct PageCutter: ~Copyable {
         }
         guard first < end else {
             if isAtEdge { hasBlankAtEdge = true } else { skeleton.addBlank() }
-            return
+            return closeSeam()
         }
+        if first > start { closeSeam() }
+        let isParted = mends ? partsWords(from: first, to: end) : false
         skeleton.openRun()
-        if first > start || hasBlankAtEdge, preformattedDepth == 0 { skeleton.text.append(0x20) }
+        if first > start || hasBlankAtEdge || isParted, preformattedDepth == 0 { skeleton.text.append(0x20) }
         isAtEdge = false
         hasBlankAtEdge = false
+        if mends, LiteralEscapes.isEvident(bytes.part(first, end)) { return addLines(first, end) }
         addResolved(first, end)
     }
 
-    private mutating func addResolved(_ start: Int, _ end: Int) {
+    /// Text with line breaks in letters, each of which becomes one.
+    private mutating func addLines(_ start: Int, _ end: Int) {
+        guard let plain = LiteralEscapes.resolved(bytes.part(start, end)) else { return addResolved(start, end) }
+        var isFirst = true
+        for line in plain.split(separator: 0x0A) {
+            if !isFirst {
+                skeleton.closeRun()
+                skeleton.tags.append("<br>")
+                skeleton.openRun()
+            }
+            isFirst = false
+            line.withUnsafeBufferPointer { line in
+                guard let base = line.baseAddress else { return }
+                addResolved(of: base, 0, line.count)
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func addResolved(_ start: Int, _ end: Int) { addResolved(of: input, start, end) }
+
+    private mutating func addResolved(of text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
         var index = start
         while index < end {
-            let found = memchr(input + index, Int32(UInt8(ascii: "&")), end - index)
-            let ampersand = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(input) } ?? end
-            skeleton.text.append(input + index, count: ampersand - index)
+            let found = memchr(text + index, Int32(UInt8(ascii: "&")), end - index)
+            let ampersand = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(text) } ?? end
+            skeleton.text.append(text + index, count: ampersand - index)
             guard ampersand < end else { return }
-            index = CharacterReference.resolve(input, at: ampersand, end: end, into: &skeleton.text)
+            index = CharacterReference.resolve(text, at: ampersand, end: end, into: &skeleton.text, deeply: mends)
         }
     }
 }

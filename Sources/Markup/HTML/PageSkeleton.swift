@@ -13,6 +13,10 @@ struct PageSkeleton: ~Copyable {
     var metadata: [Field] = []
     /// JSON-LD scripts, as ranges of the input.
     var scripts: [Range<Int>] = []
+    /// Other scripts that stand in the page, and templates, as ranges of the input: they may hold what the page does not
+    /// show.
+    private(set) var otherScripts: [Range<Int>] = []
+    private(set) var templates: [Range<Int>] = []
     /// What was wrong, with the place in the input.
     private(set) var problems: [(problem: MarkupProblem, offset: Int)] = []
 
@@ -40,6 +44,20 @@ struct PageSkeleton: ~Copyable {
     /// Notes a problem; of a page that is nothing but problems the first tell enough.
     mutating func report(_ problem: MarkupProblem, at offset: Int) {
         if problems.count < 64 { problems.append((problem, offset)) }
+    }
+
+    /// Scripts and templates of a page that are kept in mind, and the least length of one that may hold a posting.
+    private static let mostAside = 256
+    private static let leastAside = 150
+
+    /// Keeps in mind where a script stands that is no linked data.
+    mutating func note(script: Range<Int>) {
+        if script.count >= Self.leastAside, otherScripts.count < Self.mostAside { otherScripts.append(script) }
+    }
+
+    /// Keeps in mind where a template stands.
+    mutating func note(template: Range<Int>) {
+        if template.count >= Self.leastAside, templates.count < Self.mostAside { templates.append(template) }
     }
 
     /// To be called before a tag is written.

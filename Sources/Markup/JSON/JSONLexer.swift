@@ -17,6 +17,8 @@ struct JSONLexer: ~Copyable {
     private(set) var text = ByteBuffer(capacity: 1024)
     /// Whether the last string ran to the end of the input.
     private(set) var isUnterminated = false
+    /// Whether the last string had escapes of characters beyond ASCII.
+    private(set) var hadEscapes = false
     /// Where the next token is looked for.
     private(set) var index = 0
     /// Where the last token began.
@@ -96,6 +98,7 @@ struct JSONLexer: ~Copyable {
     private mutating func readString() {
         text.truncate(to: 0)
         isUnterminated = false
+        hadEscapes = false
         var start = index
         while index < bytes.count {
             let byte = bytes[index]
@@ -154,6 +157,7 @@ struct JSONLexer: ~Copyable {
     private mutating func readUnicodeEscape() {
         guard let unit = hexadecimal(at: index) else { return text.append("\\u") }
         index += 4
+        hadEscapes = hadEscapes || unit >= 0x80
         var value = unit
         if unit &- 0xD800 < 0x400, bytes.hasPrefix("\\u", at: index), let low = hexadecimal(at: index + 2),
             low &- 0xDC00 < 0x400

@@ -6,8 +6,11 @@ struct JSONRecordReader: ~Copyable {
     enum Dialect {
         /// schema.org objects: each top-level node is a record, and so is a posting anywhere.
         case linkedData
-        /// An export of an applicant tracking system: the elements of well-known arrays are records.
+        /// An export of an applicant tracking system: the elements of well-known arrays are records, and so are those
+        /// of any array that have the shape of postings.
         case export
+        /// What an application keeps in its page: only what has the shape of a posting, or holds it, is a record.
+        case state
     }
 
     /// What was wrong, with the place in the bytes.
@@ -18,6 +21,7 @@ struct JSONRecordReader: ~Copyable {
     /// What elements of arrays are called, by the array's key.
     private let arrays: [String: String]
     private let keepsRemainder: Bool
+    private let looksForShapes: Bool
     private let depthLimit: Int
     private let fieldLimit: Int
     private var frames: [JSONFrame] = []
@@ -43,6 +47,14 @@ struct JSONRecordReader: ~Copyable {
     private var hasCutName = false
     private var isTooDeep = false
     private var lines: LineCounter
+    private var shapes = PostingShape.Cache()
+    /// Whether an object that is in no list has the shape of a posting.
+    private(set) var holdsPosting = false
+    /// Records with the shape of a posting, and those there were when the outermost object at hand began.
+    private var postingCount = 0
+    private var postingsBefore = 0
+    /// Who the export itself says that the postings are of.
+    private(set) var author: String?
 
     /// - Parameter arrays: keys of arrays that hold records, in place of those that exports of jobs have.
     init(
@@ -50,13 +62,14 @@ struct JSONRecordReader: ~Copyable {
     ) {
         self.arrays = arrays ?? RecordVocabulary.arrayKeys
         keepsRemainder = arrays != nil
+        looksForShapes = arrays == nil && dialect != .linkedData
         lines = LineCounter(bytes)
         lexer = JSONLexer(bytes)
         self.dialect = dialect
         depthLimit = limits.nesting
         fieldLimit = limits.fields
         // A list of postings leaves some fields of each behind in the object around it.
-        fields = FieldList(limit: limits.fields * 10)
+        fields = FieldList(limit: dialect == .state ? limits.fields : limits.fields * 10)
     }
 
     /// The next record, nil at the end.
@@ -104,9 +117,10 @@ struct JSONRecordReader: ~Copyable {
         }
         var frame = JSONFrame(
             isArray: isArray, pathLength: path.count, firstField: fields.count, line: 0)
+        if looksForShapes { noteName(of: &frame) }
         if isArray {
             openArrays += 1
-            frame.elementType = elementTypeOfArray()
+            frame.elementType = frame.isAside ? nil : elementTypeOfArray()
         } else {
             frame.line = lines.line(of: lexer.tokenStart)
             frame.recordType = recordTypeOfObject()
@@ -116,8 +130,20 @@ struct JSONRecordReader: ~Copyable {
         expectsKey = !isArray
     }
 
+    /// What the name of an object or array says of it, and of the object that it stands in.
+    private mutating func noteName(of frame: inout JSONFrame) {
+        guard let last = frames.indices.last else { return }
+        let name = frames[last].isArray ? frames[last].shape : frames[last].key
+        frame.isAside = frames[last].isAside || name.contains(.aside)
+        frame.shape = name.intersection(.job)
+        guard !frames[last].isArray else { return }
+        // A department has jobs and is none; its employer is an object, and its places may be several.
+        frames[last].shape.formUnion(
+            name.intersection(frame.isArray ? [.place, .asks, .setting] : [.place, .employer, .asks]))
+    }
+
     private func elementTypeOfArray() -> String? {
-        guard dialect == .export, recordDepth == 0 else { return nil }
+        guard dialect != .linkedData, recordDepth == 0 else { return nil }
         if frames.isEmpty { return "item" }
         let key = path.lastIndex(of: UInt8(ascii: ".")).map { path[($0 + 1)...] } ?? path[...]
         return arrays[String(decoding: key, as: UTF8.self)]
@@ -126,7 +152,7 @@ struct JSONRecordReader: ~Copyable {
     private func recordTypeOfObject() -> String? {
         switch dialect {
         case .linkedData: path.isEmpty ? "" : nil
-        case .export: recordDepth == 0 ? frames.last?.elementType : nil
+        case .export, .state: recordDepth == 0 ? frames.last?.elementType : nil
         }
     }
 
@@ -151,12 +177,15 @@ struct JSONRecordReader: ~Copyable {
         path.removeLast(max(0, path.count - frame.pathLength))
         guard !frame.isArray else {
             openArrays -= 1
-            return
+            return passOn(frame)
         }
         if frames.isEmpty, frame.recordType == nil { return deliverWhole(from: frame) }
         if frame.recordType != nil { recordDepth -= 1 }
-        let type = frame.recordType.map { frame.statedType ?? $0 } ?? nestedType(of: frame)
-        guard let type else { return }
+        let isPosting = !frame.isAside && (frame.isPosting || frame.holdsPosting)
+        let isRecord = frame.recordType != nil && (dialect != .state || isPosting)
+        let type = isRecord ? frame.recordType.map { frame.statedType ?? $0 } : nestedType(of: frame)
+        guard let type else { return passOn(frame) }
+        if isPosting { postingCount += 1 }
         let own = fields.take(from: frame.firstField)
             .map { Field(path: strip($0.path, frame.pathLength), value: $0.value) }
         guard own.contains(where: { $0.path.first != "@" }) || frame.recordType == nil else { return }
@@ -170,8 +199,28 @@ struct JSONRecordReader: ~Copyable {
     }
 
     private func nestedType(of frame: JSONFrame) -> String? {
-        guard dialect == .linkedData else { return nil }
+        guard dialect == .linkedData else { return shapedType(of: frame) }
         return frame.statedType.flatMap { RecordVocabulary.isRecordType($0) ? $0 : nil }
+    }
+
+    /// What an element of a list that nobody knows is called, where it has the shape of a posting or holds one.
+    ///
+    /// A posting's own lists (other jobs, its sections) are parts of it.
+    private func shapedType(of frame: JSONFrame) -> String? {
+        guard looksForShapes, frames.last?.isArray == true, !frame.isAside, frame.isPosting || frame.holdsPosting,
+            !frames.suffix(Self.levelsAbove).contains(where: { $0.isPosting })
+        else { return nil }
+        return "item"
+    }
+
+    /// Objects above one that are looked at.
+    private static let levelsAbove = 8
+
+    /// Tells what stands around an object or array what it came to.
+    private mutating func passOn(_ frame: JSONFrame) {
+        guard looksForShapes, let last = frames.indices.last else { return }
+        frames[last].take(from: frame)
+        holdsPosting = holdsPosting || frames[last].holdsPosting
     }
 
     // MARK: Values
@@ -187,7 +236,9 @@ struct JSONRecordReader: ~Copyable {
             pushKey()
             expectsKey = false
         } else {
-            add(lexer.text.string)
+            // What was misread may have been written in escapes, which nobody has seen before.
+            let repaired = lexer.hadEscapes ? MisreadText.repaired(lexer.text.written) : nil
+            add(repaired.map { String(decoding: $0, as: UTF8.self) } ?? lexer.text.string)
         }
     }
 
@@ -205,15 +256,37 @@ struct JSONRecordReader: ~Copyable {
     private mutating func add(_ value: String) {
         guard !frames.isEmpty else { return }
         if let typedDepth, typedDepth <= frames.count, typedDepth > 0 { frames[typedDepth - 1].note(type: value) }
+        if looksForShapes { note(value) }
         let dropped = fields.dropped
         fields.append(path: path, value: value)
         if fields.dropped > dropped { noteDropped(1) }
         if frames.last?.isArray == false { expectsKey = true }
     }
 
+    /// A label has fewer bytes, a title no more.
+    private static let leastProse = 40
+    private static let longestTitle = 300
+
+    /// What a value adds to the shape of the object that it stands in.
+    private mutating func note(_ value: String) {
+        let last = frames.count - 1
+        let owner = frames[last].isArray && last > 0 && !frames[last - 1].isArray ? last - 1 : last
+        let length = value.utf8.count
+        var shape = frames[owner].key
+        if length == 0 || length > Self.longestTitle || owner != last { shape.remove(.title) }
+        frames[owner].shape.formUnion(shape.subtracting(.aside))
+        // A text has words with blanks between them, which an address or a code has not.
+        if length >= Self.leastProse, frames[owner].prose > 0,
+            value.utf8.prefix(400).count(where: { $0 <= 0x20 || $0 >= 0xE0 }) >= 4
+        {
+            frames[owner].prose = 0
+        }
+    }
+
     /// Keys that only wrap a value leave the path as it is.
     private mutating func pushKey() {
         let key = lexer.text.written
+        if looksForShapes, let last = frames.indices.last { frames[last].key = shapes.shape(of: key) }
         if dialect == .linkedData {
             if key.equals("@graph") || key.equals("@value") || key.equals("@list") || key.equals("@set") { return }
         }
@@ -255,8 +328,15 @@ struct JSONRecordReader: ~Copyable {
     private mutating func deliverWhole(from frame: JSONFrame) {
         defer { fields.removeAll() }
         let hasRecords = recordCount > countBefore
+        let isPosting = frame.isPosting || frame.holdsPosting
+        let isOnlyPosting = isPosting && postingCount == postingsBefore
         countBefore = recordCount
-        let isWanted = !hasRecords || keepsRemainder || fields.fields.contains { $0.path == "title" }
+        postingsBefore = postingCount
+        let isWanted =
+            dialect == .state
+            ? isOnlyPosting
+            : !hasRecords || keepsRemainder || isOnlyPosting || fields.fields.contains { $0.path == "title" }
+        if looksForShapes, hasRecords, !isWanted { author = author ?? ExportAuthor.name(in: fields.fields) }
         guard fields.count > 0, isWanted else { return }
         deliver("object", fields.copy, from: frame)
         countBefore = recordCount
@@ -268,7 +348,7 @@ struct JSONRecordReader: ~Copyable {
         let isWhole = fields.count * FieldList.heaviest <= fieldLimit
         if !isWhole { fields.forEach { own.append($0) } }
         if own.dropped > 0 { noteDropped(own.dropped) }
-        let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : .json
+        let syntax: Record.Syntax = dialect == .linkedData ? .jsonLD : dialect == .state ? .pageState : .json
         ready.append(
             Record(syntax: syntax, type: type, fields: isWhole ? fields : own.copy, ordinal: 0, line: frame.line))
     }

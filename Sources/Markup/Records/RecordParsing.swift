@@ -2,7 +2,7 @@
 public struct FeedSummary: Sendable, Equatable {
     /// The channel's own title.
     public var title: String?
-    /// Who wrote the whole feed, where it says so (Atom).
+    /// Who wrote the whole feed, where it says so (Atom), or who all postings of an export are of.
     public var author: String?
     /// The declared language.
     public var language: String?
@@ -84,6 +84,7 @@ extension MarkupParser {
             summary.recordCount += 1
             each(record)
         }
+        summary.author = reader.author
         var lines = LineCounter(text)
         summary.diagnostics += reader.problems.map { $0.problem.diagnostic(line: lines.line(of: $0.offset)) }
         return summary

@@ -39,7 +39,7 @@ extension Dialect {
         "Ashby", marks: ["descriptionHtml"],
         [
             FieldRule(.title, "title"),
-            FieldRule(.organization, "companyName", "organizationName"),
+            FieldRule(.organization, "companyName", "organizationName", "organization.name", "company.name"),
             FieldRule(.reference, "id"),
             FieldRule(.posted, "publishedAt", "publishedDate", "updatedAt"),
             FieldRule(.expires, "applicationDeadline"),
@@ -90,6 +90,24 @@ extension Dialect {
             FieldRule(.text(.description), "jobAd.sections.additionalInformation.text"),
         ])
 
+    /// Workday's career sites: the day that it calls the start is that of the posting.
+    static let workday: Dialect = {
+        let job = "jobPostingInfo."
+        return Dialect(
+            "Workday", marks: [job],
+            [
+                FieldRule(.title, job + "title"),
+                FieldRule(.organization, "hiringOrganization.name"),
+                FieldRule(.reference, job + "jobReqId", job + "id"),
+                FieldRule(.posted, job + "startDate"),
+                FieldRule(.expires, job + "endDate"),
+                FieldRule(.place(.name), job + "location"),
+                FieldRule(.place(.country), job + "country.descriptor"),
+                FieldRule(.employment, job + "timeType"),
+                FieldRule(.text(.description), job + "jobDescription"),
+            ])
+    }()
+
     /// The answers of USAJOBS' search API.
     static let usajobsSearch: Dialect = {
         let job = "MatchedObjectDescriptor."
@@ -118,7 +136,7 @@ extension Dialect {
 
     /// Any other export: the usual names, also where they stand one level down.
     static let exported = Dialect(
-        "JSON export", isAlwaysPosting: false, looksInside: true,
+        "JSON export", isAlwaysPosting: false, looksInside: true, readsNames: true, employerOfFeed: .author,
         [
             FieldRule(.title, "title", "jobTitle", "job_title", "positionTitle", "position", "name", "text"),
             FieldRule(

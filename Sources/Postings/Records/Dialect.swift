@@ -8,6 +8,8 @@ struct Dialect: Sendable {
     let isAlwaysPosting: Bool
     /// Whether names count one level further down too, as in exports that wrap their objects.
     let looksInside: Bool
+    /// Whether fields that it has no rule for are told by the words of their names.
+    let readsNames: Bool
     /// Where the feed itself names the employer.
     let employerOfFeed: FeedEmployer
     /// Whether values say of themselves whether they are markup, as Atom's do.
@@ -30,6 +32,7 @@ struct Dialect: Sendable {
     /// - Parameter marks: beginnings of paths that no other dialect of the syntax has.
     init(
         _ name: String, marks: [String] = [], isAlwaysPosting: Bool = true, looksInside: Bool = false,
+        readsNames: Bool = false,
         employerOfFeed: FeedEmployer = .none, saysType: Bool = false,
         elementPerLanguage: String? = nil, _ rules: [FieldRule]
     ) {
@@ -37,6 +40,7 @@ struct Dialect: Sendable {
         self.marks = marks
         self.isAlwaysPosting = isAlwaysPosting
         self.looksInside = looksInside
+        self.readsNames = readsNames
         self.employerOfFeed = employerOfFeed
         self.saysType = saysType
         self.elementPerLanguage = elementPerLanguage
@@ -48,7 +52,7 @@ struct Dialect: Sendable {
         switch record.syntax {
         case .jsonLD, .microdata, .rdfa: schemaOrg
         case .xml: xml(record)
-        case .json: json.first { $0.isMarked(record) } ?? exported
+        case .json, .pageState: json.first { $0.isMarked(record) } ?? exported
         }
     }
 
@@ -56,7 +60,7 @@ struct Dialect: Sendable {
     static let all = [schemaOrg, usajobs, hrXML, neogov, rss, atom, personio, feed] + json + [exported]
 
     /// ATS exports that are told by a field of their own.
-    private static let json = [lever, ashby, greenhouse, recruitee, smartRecruiters, usajobsSearch]
+    private static let json = [lever, ashby, greenhouse, recruitee, smartRecruiters, usajobsSearch, workday]
 
     private static func xml(_ record: Record) -> Dialect {
         switch record.type.lowercased() {

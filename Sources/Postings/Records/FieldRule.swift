@@ -81,6 +81,8 @@ struct FieldTable: Sendable {
     }
 
     private let entries: [UInt64: Entry]
+    /// The first rule of each role.
+    private let rules: [FieldRole: Int]
 
     init(_ rules: [FieldRule]) {
         var entries: [UInt64: Entry] = [:]
@@ -93,7 +95,11 @@ struct FieldTable: Sendable {
             }
         }
         self.entries = entries
+        self.rules = Dictionary(entries.values.map { ($0.role, $0.rule) }) { min($0, $1) }
     }
+
+    /// The first rule of a role.
+    func rule(of role: FieldRole) -> Int? { rules[role] }
 
     /// What any of the paths means.
     var roles: Set<FieldRole> { Set(entries.values.map(\.role)) }

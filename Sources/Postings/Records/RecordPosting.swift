@@ -20,8 +20,8 @@ struct RecordPosting {
         let packed = pack(laidOut.text)
         var posting = Posting(
             id: id, source: source, title: fact(.title, reading, plain), organization: organization(reading, plain),
-            language: reading.language ?? language, datePosted: reading.first(.posted, as: CalendarDay.read),
-            validThrough: reading.first(.expires, as: CalendarDay.read), location: reading.location(plain),
+            language: reading.language ?? language, datePosted: reading.day(.posted),
+            validThrough: reading.day(.expires), location: reading.location(plain),
             employmentType: reading.employment(plain), pay: reading.pay(plain),
             reference: fact(.reference, reading, plain), stated: laidOut.stated, text: UTF8Text(bytes: packed.bytes),
             passages: packed.passages)

@@ -29,6 +29,14 @@ extension RecordReading {
 
     private static let longestPlace = 500
 
+    /// The day of a role, of the values that can be read as one the most preferred.
+    func day(_ role: FieldRole) -> CalendarDay? {
+        first(role) { CalendarDay.read($0, datesAreDayFirst ? .dayFirst : .monthFirst) }
+    }
+
+    /// The dates that it has, as written.
+    var dates: [String] { values { $0 == .posted || $0 == .expires }.map(\.value) }
+
     /// All kinds of employment that are named, as written.
     func employment(_ plain: (String) -> String) -> [String] {
         guard let first = first(.employment) else { return [] }

@@ -11,21 +11,30 @@ struct RecordReading {
 
     let record: Record
     let dialect: Dialect
+    /// Whether dates with slashes begin with the day.
+    var datesAreDayFirst = false
+    private let kinds: KeyKinds
     /// Fields that mean something, by rule and preference, then in the record's order.
     private let found: [(field: Int, entry: FieldTable.Entry)]
 
     /// What stands one level further down counts where nothing stands in place.
     private static let inside = 1000
 
-    init(_ record: Record) {
+    /// - Parameter kinds: what names were found to mean, where records of one kind are read one after the other.
+    init(_ record: Record, _ kinds: KeyKinds = KeyKinds()) {
         dialect = Dialect.of(record)
         let record = dialect.elementPerLanguage.map { Self.inOneLanguage(record, $0) } ?? record
         self.record = record
         var found: [(field: Int, entry: FieldTable.Entry)] = []
+        var shapes = ShapedEntries(dialect, kinds)
         for (index, field) in record.fields.enumerated() where Self.isShown(field.value) {
-            if let entry = Self.entry(for: field.path, in: dialect) { found.append((index, entry)) }
+            let entry =
+                dialect.table.entry(for: field.path[...]) ?? shapes.entry(for: field)
+                ?? Self.entryInside(for: field.path, in: dialect)
+            if let entry { found.append((index, entry)) }
         }
         self.found = found
+        self.kinds = kinds
     }
 
     /// The record with only one of the elements that say the same in several languages: the English one, else the first.
@@ -43,8 +52,7 @@ struct RecordReading {
 
     private static func isShown(_ value: String) -> Bool { value.utf8.contains { $0 > 0x20 } }
 
-    private static func entry(for path: String, in dialect: Dialect) -> FieldTable.Entry? {
-        if let entry = dialect.table.entry(for: path[...]) { return entry }
+    private static func entryInside(for path: String, in dialect: Dialect) -> FieldTable.Entry? {
         guard dialect.looksInside, let dot = path.firstIndex(of: "."),
             var entry = dialect.table.entry(for: path[path.index(after: dot)...])
         else { return nil }
@@ -91,7 +99,11 @@ struct RecordReading {
     var texts: [Text] {
         let parts = found.filter { $0.entry.role.isText }
         let rules = Set(parts.map(\.entry.rule)).sorted()
-        return rules.map { rule in text(of: parts.filter { $0.entry.rule == rule }) }
+        let texts = rules.map { rule in text(of: parts.filter { $0.entry.rule == rule }) }
+        guard dialect.readsNames else { return texts }
+        // What is asked for stands before what is offered, whatever their names' order.
+        return texts.filter { RecordText.precedesExperience($0.topic) }
+            + texts.filter { !RecordText.precedesExperience($0.topic) }
     }
 
     private func text(of parts: [(field: Int, entry: FieldTable.Entry)]) -> Text {
@@ -142,18 +154,25 @@ struct RecordReading {
         case .jsonLD, .microdata, .rdfa:
             guard record.type == "JobPosting" else { return .other }
             return isComplete ? .posting : .emptyPosting
-        case .xml, .json:
+        case .xml, .json, .pageState:
             if dialect.isAlwaysPosting { return isComplete ? .posting : .emptyPosting }
-            return looksLikePosting ? .posting : .other
+            guard looksLikePosting else { return .other }
+            return record.syntax == .xml || JobEvidence(record, kinds).isFound || statesJob ? .posting : .other
         }
     }
 
     /// A description with less text than this says nothing of itself.
     private static let leastDescription = 40
 
+    /// Whether a field states what only jobs have.
+    private var statesJob: Bool {
+        has(.employment) || has(.pay(.text)) || has(.pay(.minimum)) || has(.pay(.maximum))
+    }
+
     private var looksLikePosting: Bool {
         guard has(.title) else { return false }
-        let longest = texts.flatMap(\.values).map(\.value.utf8.count).max() ?? 0
+        let own = record.syntax == .xml ? texts : texts.filter { FieldRole.text($0.topic).isPostingText }
+        let longest = own.flatMap(\.values).map(\.value.utf8.count).max() ?? 0
         let isJob = has(.employment) || has(.pay(.text)) || has(.pay(.minimum)) || has(.expires)
         return longest >= Self.leastDescription || longest > 0 && isJob
     }

@@ -9,8 +9,10 @@ struct RecordSelection {
     init(_ document: Document, _ problems: inout [PostingProblem]) {
         var others: [String: Int] = [:]
         var empty = 0
-        for record in document.records {
-            let reading = RecordReading(record)
+        let kinds = KeyKinds()
+        let records = document.records.lazy.filter { $0.syntax != .pageState }
+        for reading in records.flatMap({ ShapedRecords.readings(of: $0, kinds) }) {
+            let record = reading.record
             switch reading.kind {
             case .posting: readings.append(reading)
             case .emptyPosting:
@@ -23,7 +25,17 @@ struct RecordSelection {
         }
         if empty > Self.mostTold { problems.append(.moreEmptyPostings(count: empty - Self.mostTold)) }
         tell(of: others, &problems)
-        if document.format == .html { mergeRepeated() }
+        if document.format == .html {
+            readings += PageStateSelection(document, beside: readings).readings
+            mergeRepeated()
+        }
+        orderDates()
+    }
+
+    /// One date that can only begin with the day tells of all.
+    private mutating func orderDates() {
+        guard DateOrder.isDayFirst(readings.lazy.flatMap(\.dates)) else { return }
+        for index in readings.indices { readings[index].datesAreDayFirst = true }
     }
 
     /// Records that are told of one by one: of a feed that holds nothing else, the first tell enough.

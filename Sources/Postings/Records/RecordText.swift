@@ -27,7 +27,7 @@ struct RecordText {
     }
 
     /// What is asked for stands together, before what is offered.
-    private static func precedesExperience(_ topic: FieldRole.Topic) -> Bool {
+    static func precedesExperience(_ topic: FieldRole.Topic) -> Bool {
         switch topic {
         case .benefits, .part(.company), .part(.facts), .part(.application), .part(.legal): false
         default: true

@@ -1,0 +1,118 @@
+/// The codes by which person specifications mark criteria: "E" and "D", ticks below "Essential" and "Desirable", and what
+/// a legend ("M = mandatory, O = optional") says that its own letters mean.
+struct CriteriaCodes {
+    /// Codes of one or two letters that a legend gives a meaning, in lower case.
+    private(set) var legend: [String: Section] = [:]
+
+    /// No line that is longer holds a legend or is a code.
+    private static let longestLegend = 200
+    private static let longestCode = 24
+
+    init() {}
+
+    /// Reads the legends among the lines of a text.
+    init(_ lines: [PostingText.Line], _ bytes: UnsafeBufferPointer<UInt8>) {
+        for line in lines where line.range.count <= Self.longestLegend && line.range.count >= 8 {
+            let found = Self.codes(in: UnsafeBufferPointer(rebasing: bytes[line.range]))
+            legend.merge(found) { known, _ in known }
+        }
+    }
+
+    /// Whether a line is a legend.
+    static func isLegend(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.count <= longestLegend && line.count >= 8 && !codes(in: line).isEmpty
+    }
+
+    /// "E = essential, D = desirable", "(E) Essential (D) Desirable", "Key: E – Essential; D – Desirable".
+    ///
+    /// One meaning alone is no legend: "A - required" may be any line.
+    private static func codes(in line: UnsafeBufferPointer<UInt8>) -> [String: Section] {
+        guard speaksOfBoth(line) else { return [:] }
+        let text = String(decoding: line, as: UTF8.self).lowercased()
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        var found: [String: Section] = [:]
+        for (index, word) in words.enumerated().dropFirst() {
+            guard let meaning = meanings[String(word)], word.count > 2 else { continue }
+            var code = words[index - 1]
+            if code == "is" || code == "denotes" || code == "means", index > 1 { code = words[index - 2] }
+            guard code.count <= 2, !linking.contains(String(code)) else { continue }
+            found[String(code)] = found[String(code)] ?? meaning
+        }
+        return Set(found.values).count > 1 ? found : [:]
+    }
+
+    /// Whether a line has words for what must be and for what should be; nearly none has.
+    private static func speaksOfBoth(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (must, should) = (false, false)
+        var isStart = true
+        for (index, byte) in line.enumerated() {
+            let letter = byte | 0x20
+            let isLetter = letter &- 0x61 < 26
+            if isStart, isLetter {
+                must = must || mustWords.contains { begins(line, at: index, with: $0) }
+                should = should || shouldWords.contains { begins(line, at: index, with: $0) }
+            }
+            isStart = !isLetter
+        }
+        return must && should
+    }
+
+    private static func begins(_ line: UnsafeBufferPointer<UInt8>, at index: Int, with word: [UInt8]) -> Bool {
+        guard line[index] | 0x20 == word[0], index + word.count <= line.count else { return false }
+        for offset in word.indices where line[index + offset] | 0x20 != word[offset] { return false }
+        return true
+    }
+
+    private static let mustWords = ["essential", "required", "mandatory"].map { Array($0.utf8) }
+    private static let shouldWords = ["desirable", "desired", "preferred", "optional"].map { Array($0.utf8) }
+
+    private static let linking: Set<String> = ["is", "or", "as", "of", "to", "in", "an", "a", "be", "if", "no", "on"]
+
+    /// The section that a cell of a table names, all of it being a code.
+    func section(ofCell cell: UnsafeBufferPointer<UInt8>) -> Section? {
+        guard cell.count <= Self.longestCode else { return nil }
+        let text = String(decoding: cell, as: UTF8.self).lowercased().trimmed
+        if let known = legend[text] { return known }
+        if let known = Self.meanings[text] { return known }
+        let parts = text.split { "/&,+() ".contains($0) }.map(String.init).filter { $0 != "and" && $0 != "or" }
+        let sections = parts.map { legend[$0] ?? Self.meanings[$0] }
+        guard let first = sections.first, !sections.contains(nil) else { return nil }
+        return sections.contains(.requirements) ? .requirements : first
+    }
+
+    /// Whether a cell of a table below a heading is ticked: true, false, or nil where it is neither.
+    static func tick(_ cell: UnsafeBufferPointer<UInt8>) -> Bool? {
+        guard cell.count <= 12 else { return nil }
+        let text = String(decoding: cell, as: UTF8.self).lowercased().trimmed
+        if ticked.contains(text) { return true }
+        return unticked.contains(text) ? false : nil
+    }
+
+    private static let ticked: Set<String> = [
+        "x", "✓", "✔", "✔️", "√", "yes", "y", "•", "●", "☑", "☒", "ü", "\u{F0FC}", "✗",
+    ]
+    private static let unticked: Set<String> = ["no", "n", "-", "–", "—", "☐", "○"]
+
+    /// The section that the code in brackets at a line's end names, where the text has a legend: "PostgreSQL (E)".
+    func section(ofLine line: UnsafeBufferPointer<UInt8>) -> Section? {
+        guard !legend.isEmpty, let last = line.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]"),
+            let open = line.suffix(8).lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") })
+        else { return nil }
+        let code = UnsafeBufferPointer(rebasing: line[(open + 1)..<(line.count - 1)])
+        return section(ofCell: code)
+    }
+
+    private static let meanings: [String: Section] = [
+        "e": .requirements, "essential": .requirements, "required": .requirements, "mandatory": .requirements,
+        "d": .preferred, "desirable": .preferred, "desired": .preferred, "preferred": .preferred,
+        "optional": .preferred,
+        "ess": .requirements, "des": .preferred, "both": .requirements,
+    ]
+}
+
+extension String {
+    /// Without white space at its ends.
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
