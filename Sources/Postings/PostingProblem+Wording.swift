@@ -14,6 +14,8 @@ extension PostingProblem: CustomStringConvertible {
         case .unlikePosting(let source):
             "\(source): does not read like a job posting (what is asked, what is done, terms, how to apply); give the page of "
                 + "one job, or pass it through standard input to have it read all the same"
+        case .cutAtHeadings(let count):
+            "the page shows \(count) postings one below the other; they were cut at their headings"
         case .noDescription(let record, let title, let hasFields, _):
             "record \(record) ('\(title)') has no description; "
                 + (hasFields

@@ -6,6 +6,8 @@ public enum PostingProblem: Sendable, Equatable {
     case noPosting(source: String, format: SourceFormat = .html)
     /// A page has text, and reads like something else than a posting.
     case unlikePosting(source: String)
+    /// A page without structured data shows several postings; they were cut at their headings.
+    case cutAtHeadings(count: Int)
     /// A record has no description; whether other fields give it text beside its title.
     case noDescription(record: Int, title: String, hasFields: Bool, line: Int?)
     /// A record is called a posting but has neither a title nor a text.
@@ -31,6 +33,7 @@ public enum PostingProblem: Sendable, Equatable {
         switch self {
         case .noPosting: "no-posting"
         case .unlikePosting: "unlike-posting"
+        case .cutAtHeadings: "cut-at-headings"
         case .noDescription: "no-description"
         case .emptyPosting, .moreEmptyPostings: "empty-posting"
         case .otherRecords, .moreOtherRecords: "other-records"
@@ -45,13 +48,13 @@ public enum PostingProblem: Sendable, Equatable {
         case .noPosting, .unlikePosting: .error
         case .noDescription(_, _, let hasFields, _): hasFields ? .note : .warning
         case .emptyPosting, .moreEmptyPostings, .languageNotServed, .tooManyLines: .warning
-        case .otherRecords, .moreOtherRecords, .closed: .note
+        case .otherRecords, .moreOtherRecords, .closed, .cutAtHeadings: .note
         }
     }
 
     private var line: Int? {
         switch self {
-        case .noPosting, .unlikePosting, .otherRecords, .languageNotServed, .moreEmptyPostings, .moreOtherRecords,
+        case .noPosting, .unlikePosting, .cutAtHeadings, .otherRecords, .languageNotServed, .moreEmptyPostings, .moreOtherRecords,
             .tooManyLines:
             nil
         case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line): line

@@ -14,7 +14,7 @@ struct LabelledFacts {
         var row: Int
         var column: Int
         var block: Int
-        var isLinked: Bool
+        var isEmphasised: Bool
     }
 
     let vocabulary: FactVocabulary
@@ -62,7 +62,7 @@ struct LabelledFacts {
                     lines.append(
                         Line(
                             range: start..<end, kind: block.kind, row: block.row, column: block.column, block: index,
-                            isLinked: LinkedText.isLink(block)))
+                            isEmphasised: block.isEmphasised))
                 }
                 start = end + 1
             }
@@ -96,7 +96,7 @@ struct LabelledFacts {
         let line = lines[index]
         if line.row > 0 {
             let row = lines.indices.filter { abs($0 - index) < 40 && lines[$0].row == line.row }
-            if row.count > 1, row.allSatisfy({ labels[$0] != nil }) {
+            if row.count > 1, row.allSatisfy({ labels[$0] != nil || lines[$0].isEmphasised }) {
                 return lines[(index + 1)...].first { $0.row > line.row && $0.column == line.column }?.range
             }
         }
@@ -144,7 +144,9 @@ struct LabelledFacts {
         start += PostingText.bulletLength(bytes[piece])
         while start < piece.upperBound, bytes[start] <= 0x20 { start += 1 }
         let within = bytes[start..<min(piece.upperBound, start + FactVocabulary.longest)]
-        guard let colon = within.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return nil }
+        guard let colon = within.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else {
+            return dated(start..<piece.upperBound, bytes)
+        }
         // "：" is the colon of Chinese and Japanese.
         let isWide = bytes[colon] == 0xEF
         guard !isWide || colon + 2 < piece.upperBound && bytes[colon + 1] == 0xBC && bytes[colon + 2] == 0x9A else {
@@ -155,6 +157,28 @@ struct LabelledFacts {
             let fact = vocabulary.label(UnsafeBufferPointer(rebasing: bytes[start..<colon]))
         else { return nil }
         return (fact, value)
+    }
+
+    /// "End Date 08 Jun 2026": a label of a date, no colon behind it, and nothing but the date.
+    private func dated(
+        _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (fact: PageFact, value: Range<Int>)? {
+        guard line.count <= FactVocabulary.longest,
+            let digit = bytes[line].firstIndex(where: { $0 &- 0x30 < 10 }), digit > line.lowerBound
+        else { return nil }
+        // The label ends ahead of the date's first word, which may be the name of a day or a month.
+        var end = digit
+        for _ in 0..<3 {
+            while end > line.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+            let label = vocabulary.label(UnsafeBufferPointer(rebasing: bytes[line.lowerBound..<end]))
+            let value = String(decoding: bytes[end..<line.upperBound], as: UTF8.self)
+            if let label, label == .posted || label == .expires, CalendarDay.read(value, .dayFirst) != nil {
+                return (label, end..<line.upperBound)
+            }
+            guard let blank = bytes[line.lowerBound..<end].lastIndex(of: 0x20) else { return nil }
+            end = blank
+        }
+        return nil
     }
 
     /// A value without what stands around it.

@@ -37,16 +37,21 @@ struct PagePosting {
     /// The postings of a page: one, or several that stand one below the other.
     func postings(_ document: Document, id: PostingID, source: String) -> [Posting] {
         let shown = shown(document)
-        let whole = posting(shown, of: document, id: id, source: source)
+        var page = self
+        page.mayBeOther = false
+        let whole = page.posting(shown, of: document, id: id, source: source)
         guard document.format == .html, !signs.isEmpty else { return whole.map { [$0] } ?? [] }
         let parts = SeveralPostings(facts: facts, signs: signs, classifier: classifier)
             .parts(of: shown.blocks, in: document.body, title: whole?.title)
-        guard !parts.isEmpty else { return whole.map { [$0] } ?? [] }
+        guard !parts.isEmpty else {
+            return whole.flatMap { !mayBeOther || isPosting($0, shown, document) ? [$0] : nil } ?? []
+        }
         return parts.enumerated().compactMap { number, part in
             guard var one = posting(part, of: document, id: PostingID("\(id)#\(number + 1)"), source: source) else {
                 return nil
             }
             one.organization = one.organization ?? whole?.organization
+            if number == 0 { one.diagnostics.insert(PostingProblem.cutAtHeadings(count: parts.count).diagnostic, at: 0) }
             return one
         }
     }

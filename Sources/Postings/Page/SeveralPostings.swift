@@ -20,12 +20,15 @@ struct SeveralPostings {
     private static let leastBytes = 80
     /// So many different wordings of a posting stand in one.
     private static let leastWordings = 2
+    /// On a longer page bold lines that name people stand inside of postings, not ahead of them, in bytes.
+    private static let longestOfBold = 30_000
     /// A heading has no more bytes.
     private static let longestHeading = 100
 
     /// The postings of the page; empty where it does not hold several.
     func parts(of blocks: [Block], in text: FlatText, title: String?) -> [Part] {
-        let heads = blocks.indices.filter { isHead(blocks[$0], text) }
+        let isLong = text.bytes.count > Self.longestOfBold
+        let heads = blocks.indices.filter { (!isLong || blocks[$0].kind == .heading) && isHead(blocks[$0], text) }
         let ranks = Set(heads.map { rank(of: blocks[$0]) })
         for rank in ranks.sorted() {
             let own = heads.filter { self.rank(of: blocks[$0]) == rank }
@@ -78,6 +81,8 @@ struct SeveralPostings {
         }
         let found = text.bytes[first.end..<last.end].withUnsafeBufferPointer { signs.wordings(in: $0) }
         let speaking = [PostingSigns.Sign.asks, .does, .offers, .hires].reduce(0) { $0 + (found[$1] ?? 0) }
-        return speaking >= Self.leastWordings
+        // A teaser in a list of results is a link, and tells the terms only.
+        let isTeaser = LinkedText.isLink(first) && (found[.asks] ?? 0) + (found[.does] ?? 0) < Self.leastWordings
+        return speaking >= Self.leastWordings && !isTeaser
     }
 }

@@ -32,6 +32,7 @@ struct TitleSearch {
         static let generic = -20
         static let ownName = -9
         static let logo = -8
+        static let linked = -3
         /// A word for people by their work stands in it.
         static let noun = 4
     }
@@ -86,7 +87,7 @@ struct TitleSearch {
 
     private mutating func consider(_ block: Block, of text: FlatText, _ points: Int) {
         guard block.length <= PostingTitle.longest else { return }
-        consider(text.text(of: block), points + (LinkedText.isLink(block) ? Points.logo : 0))
+        consider(text.text(of: block), points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0))
     }
 
     private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
