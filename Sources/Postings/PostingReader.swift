@@ -20,6 +20,8 @@ public struct PostingReader: Sendable {
     /// Reads bytes into documents.
     public let parser: MarkupParser
     private let classifier: HeadingClassifier
+    /// Tells what language a posting is in.
+    let detector: LanguageDetector
     /// BCP 47 codes of the languages that later stages have words for.
     let servedLanguages: [String]
 
@@ -28,12 +30,15 @@ public struct PostingReader: Sendable {
     /// - Parameters:
     ///   - headings: section headings; the categories are the raw values of `Section`, and those of single lines of page
     ///     furniture (`control`, `notice`, `imprint`).
+    ///   - languages: by which languages are told apart; without it only those are told that have an alphabet of their own.
     ///   - servedLanguages: BCP 47 codes of the languages that the taxonomy has labels in; a posting in another one gets
     ///     a diagnostic.
     public init(
-        headings: PhraseVocabulary, servedLanguages: [String] = ["en"], parser: MarkupParser = MarkupParser()
+        headings: PhraseVocabulary, languages: LanguageTable = .empty, servedLanguages: [String] = ["en"],
+        parser: MarkupParser = MarkupParser()
     ) {
         classifier = HeadingClassifier(vocabulary: headings)
+        detector = LanguageDetector(table: languages)
         self.servedLanguages = servedLanguages
         self.parser = parser
     }

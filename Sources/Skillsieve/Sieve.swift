@@ -35,7 +35,9 @@ public struct Sieve: Sendable {
                 concepts: TaxonomyOverlay.concepts(of: chosen.map(\.skills.concepts)), plainWords: builtIn.plainWords)
         weights = try configuration.weights(over: builtIn.weights)
         taxonomyDigest = Self.digest(of: chosen, over: builtIn)
-        reader = PostingReader(headings: builtIn.language[.headings], servedLanguages: skills.languages)
+        reader = PostingReader(
+            headings: builtIn.language[.headings], languages: LanguageTable(builtIn.language.grams),
+            servedLanguages: skills.languages)
         tagger = Tagger(
             skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights)
     }

@@ -18,5 +18,7 @@ enum ProjectVocabulary {
     }()
 
     static let classifier = HeadingClassifier(vocabulary: headings)
-    static let reader = PostingReader(headings: headings)
+    static let languages = LanguageTable(Repository.bytes("Taxonomy/language/language-grams.txt"))
+    static let detector = LanguageDetector(table: languages)
+    static let reader = PostingReader(headings: headings, languages: languages)
 }
