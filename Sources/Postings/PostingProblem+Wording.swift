@@ -37,15 +37,24 @@ extension PostingProblem: CustomStringConvertible {
             "the posting has more than \(limit) lines; what comes after was read as part of the last"
         case .closed(let record, let title, _):
             "record \(record) ('\(title)') says that the job is no longer open; it was read all the same"
-        case .languageNotServed(let source, let title, let language, let served):
-            "\(source): \(title.map { "'\($0)'" } ?? "the posting") is in \(language.name) (\(language.code)), for which the "
-                + "taxonomy has no words (it serves \(Self.list(served))), so most of what it asks for will be missed; "
-                + "tag it with a taxonomy of that language"
+        case .languageNotServed(let source, let title, let language, let other, let served):
+            "\(source): \(Self.subject(title)) is in \(language.name)\(other.map { " and partly in \($0.name)" } ?? ""); "
+                + "only what is in \(Self.list(served)) is tagged in full, so most of what it asks for will be missed; "
+                + "tag it with a taxonomy that has labels in \(language.name)"
+        case .mixedLanguages(let source, let title, let language, let other, let served):
+            "\(source): \(Self.subject(title)) is in \(language.name) and partly in \(other.name); only what is in "
+                + "\(Self.list(served)) is tagged in full, so what its \(other.name) part asks for may be missed; "
+                + "read that part yourself"
         }
     }
 
+    private static func subject(_ title: String?) -> String { title.map { "'\($0)'" } ?? "the posting" }
+
     private static func list(_ languages: [String]) -> String {
-        languages.isEmpty
-            ? "no language" : languages.map { Language(tag: $0)?.name ?? $0 }.joined(separator: ", ")
+        guard let last = languages.last.map(name(ofTag:)) else { return "no language" }
+        let others = languages.dropLast().map(name(ofTag:))
+        return others.isEmpty ? last : others.joined(separator: ", ") + " and " + last
     }
+
+    private static func name(ofTag tag: String) -> String { Language(tag: tag)?.name ?? tag }
 }

@@ -21,8 +21,10 @@ public enum PostingProblem: Sendable, Equatable {
     case tooManyLines(limit: Int)
     /// A record says that the job is no longer open.
     case closed(record: Int, title: String, line: Int?)
-    /// A posting is in a language for which the taxonomy has no words.
-    case languageNotServed(source: String, title: String?, language: Language, served: [String])
+    /// A posting is in a language for which the taxonomy has no words; what language a considerable part of it is in.
+    case languageNotServed(source: String, title: String?, language: Language, beside: Language?, served: [String])
+    /// A considerable part of a posting is in a second language, for which the taxonomy has no words.
+    case mixedLanguages(source: String, title: String?, language: Language, beside: Language, served: [String])
 
     /// As a diagnostic.
     public var diagnostic: Diagnostic {
@@ -40,6 +42,7 @@ public enum PostingProblem: Sendable, Equatable {
         case .tooManyLines: "too-many-lines"
         case .closed: "closed-posting"
         case .languageNotServed: "language-not-served"
+        case .mixedLanguages: "mixed-languages"
         }
     }
 
@@ -47,14 +50,15 @@ public enum PostingProblem: Sendable, Equatable {
         switch self {
         case .noPosting, .unlikePosting: .error
         case .noDescription(_, _, let hasFields, _): hasFields ? .note : .warning
-        case .emptyPosting, .moreEmptyPostings, .languageNotServed, .tooManyLines: .warning
+        case .emptyPosting, .moreEmptyPostings, .languageNotServed, .mixedLanguages, .tooManyLines: .warning
         case .otherRecords, .moreOtherRecords, .closed, .cutAtHeadings: .note
         }
     }
 
     private var line: Int? {
         switch self {
-        case .noPosting, .unlikePosting, .cutAtHeadings, .otherRecords, .languageNotServed, .moreEmptyPostings, .moreOtherRecords,
+        case .noPosting, .unlikePosting, .cutAtHeadings, .otherRecords, .languageNotServed, .mixedLanguages,
+            .moreEmptyPostings, .moreOtherRecords,
             .tooManyLines:
             nil
         case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line): line

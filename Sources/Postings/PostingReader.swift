@@ -22,6 +22,8 @@ public struct PostingReader: Sendable {
     private let classifier: HeadingClassifier
     private let facts: FactVocabulary
     private let signs: PostingSigns
+    /// Tells what language a posting is in.
+    let detector: LanguageDetector
     /// BCP 47 codes of the languages that later stages have words for.
     let servedLanguages: [String]
 
@@ -32,16 +34,19 @@ public struct PostingReader: Sendable {
     ///     furniture (`control`, `notice`, `imprint`).
     ///   - facts: wordings that name facts, by the raw values of `PageFact`; none finds no fact of a page's text.
     ///   - signs: wordings by the raw values of `PostingSigns.Sign`; with none every page of some text is a posting.
+    ///   - languages: by which languages are told apart; without it only those are told that have an alphabet of their own.
     ///   - servedLanguages: BCP 47 codes of the languages that the taxonomy has labels in; a posting in another one gets
     ///     a diagnostic.
     public init(
         headings: PhraseVocabulary, facts: PhraseVocabulary = PhraseVocabulary([]),
-        signs: PhraseVocabulary = PhraseVocabulary([]), servedLanguages: [String] = ["en"],
+        signs: PhraseVocabulary = PhraseVocabulary([]), languages: LanguageTable = .empty,
+        servedLanguages: [String] = ["en"],
         parser: MarkupParser = MarkupParser()
     ) {
         self.facts = FactVocabulary(facts)
         self.signs = PostingSigns(signs)
         classifier = HeadingClassifier(vocabulary: headings)
+        detector = LanguageDetector(table: languages)
         self.servedLanguages = servedLanguages
         self.parser = parser
     }

@@ -10,6 +10,8 @@ public struct CompiledTaxonomy: Sendable {
     static let rankingModelSection = "ranking-model"
     static let plainWordsSection = "language/plain-words"
 
+    static let languageGramsSection = "language/grams"
+
     static func languageSection(_ file: LanguageVocabularies.File) -> String { "language/" + file.rawValue }
 
     /// The file.
@@ -49,7 +51,10 @@ public struct CompiledTaxonomy: Sendable {
     public init(_ memory: FlatMemory, path: String) throws(TaxonomyProblem) {
         let file = try CompiledFile(memory, path: path)
         let used =
-            [Self.skillsSection, Self.credentialsSection, Self.weightsSection, Self.rankingSection]
+            [
+                Self.skillsSection, Self.credentialsSection, Self.weightsSection, Self.rankingSection,
+                Self.languageGramsSection,
+            ]
             + LanguageVocabularies.File.allCases.map(Self.languageSection)
         file.verifySections()
         guard !used.contains(where: file.isDamaged) else { throw .damaged(path: path) }
@@ -70,7 +75,7 @@ public struct CompiledTaxonomy: Sendable {
         self.path = path
         self.skills = skills
         credentials = taxonomy(Self.credentialsSection) ?? Taxonomy(concepts: [])
-        language = LanguageVocabularies(vocabularies)
+        language = LanguageVocabularies(vocabularies, grams: file.bytes(of: Self.languageGramsSection) ?? [])
         weights = WeightsFile.read(canonical: String(decoding: text, as: UTF8.self))
         ranker = index.flatMap { $0 }.map(ConceptRanker.init)
     }

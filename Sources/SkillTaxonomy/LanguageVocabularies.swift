@@ -35,11 +35,17 @@ public struct LanguageVocabularies: Sendable {
         var form: Phrase.Form { self == .headings ? .lemma : .exactForm }
     }
 
+    /// The file by which languages are told apart, below the folder.
+    static let gramsFile = "language/language-grams.txt"
+
     private let vocabularies: [File: PhraseVocabulary]
+    /// Words and groups of letters with the languages that have them, as `Taxonomy/language/language-grams.txt` lists them.
+    public let grams: [UInt8]
 
     /// Takes vocabularies as they are; one that is left out finds nothing.
-    public init(_ vocabularies: [File: PhraseVocabulary]) {
+    public init(_ vocabularies: [File: PhraseVocabulary], grams: [UInt8] = []) {
         self.vocabularies = vocabularies
+        self.grams = grams
     }
 
     /// One file's vocabulary.

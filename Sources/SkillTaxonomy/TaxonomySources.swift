@@ -24,6 +24,8 @@ public struct TaxonomySources: Sendable {
     public private(set) var language: [LanguageVocabularies.File: [(phrase: String, category: String)]] = [:]
     /// Plain English words, which labels need evidence for.
     public private(set) var plainWords = PlainWords([])
+    /// By which words and groups of letters languages are told apart; empty where the folder says nothing of it.
+    public private(set) var languageGrams: [UInt8] = []
     /// The weights.
     public private(set) var weights = Weights(values: [:])
     /// What calibrates the ranking of concepts; nil where the folder says nothing of it.
@@ -31,8 +33,8 @@ public struct TaxonomySources: Sendable {
     /// What was wrong with rows that were left out.
     public private(set) var problems: [TaxonomyProblem] = []
 
-    /// Reads the files that it knows (`skills/*.csv`, `language/*.csv`, `weights.yaml`, `suggest.yaml`); others are
-    /// passed over.
+    /// Reads the files that it knows (`skills/*.csv`, `language/*`, `weights.yaml`, `suggest.yaml`); others are passed
+    /// over.
     public init(_ files: [File]) throws(TaxonomyProblem) {
         ranking = try RankingModelFiles.read(files)
         for file in files.sorted(by: { $0.path < $1.path }) {
@@ -44,6 +46,7 @@ public struct TaxonomySources: Sendable {
             case ("language", true):
                 guard let kind = LanguageVocabularies.File(rawValue: stem) else { continue }
                 language[kind] = try LanguageVocabularies.entries(file.bytes, of: kind, file: file.path)
+            case ("language", false) where file.path == LanguageVocabularies.gramsFile: languageGrams = file.bytes
             case ("weights.yaml", false):
                 weights = try WeightsFile.read(String(decoding: file.bytes, as: UTF8.self), file: file.path)
             default: continue
@@ -72,6 +75,7 @@ public struct TaxonomySources: Sendable {
             sections[CompiledTaxonomy.rankingSection] = ConceptIndex.encode(concepts, model: ranking)
             sections[CompiledTaxonomy.rankingModelSection] = Array(ranking.canonicalText.utf8)
         }
+        if !languageGrams.isEmpty { sections[CompiledTaxonomy.languageGramsSection] = languageGrams }
         for (kind, entries) in language {
             sections[CompiledTaxonomy.languageSection(kind)] = PhraseVocabulary.encode(entries, form: kind.form)
         }

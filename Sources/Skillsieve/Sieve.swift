@@ -37,7 +37,8 @@ public struct Sieve: Sendable {
         taxonomyDigest = Self.digest(of: chosen, over: builtIn)
         reader = PostingReader(
             headings: builtIn.language[.headings], facts: builtIn.language[.facts],
-            signs: builtIn.language[.postingSigns], servedLanguages: skills.languages)
+            signs: builtIn.language[.postingSigns], languages: LanguageTable(builtIn.language.grams),
+            servedLanguages: skills.languages)
         tagger = Tagger(
             skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights)
     }

@@ -295,6 +295,15 @@ enum LanguageTexts {
             .danish,
             "Butikken mangler en medarbejder i weekenden. Du tager imod kunderne, fylder varer op og holder orden på lageret."
         ),
+        Sample(
+            .finnish,
+            "Etsimme kokkia ravintolaamme Tampereella. Työ alkaa heti ja palkka maksetaan sopimuksen mukaan. Lähetä hakemus meille ennen perjantaita."
+        ),
+        Sample(
+            .russian,
+            "Требуется повар в ресторан. Опыт работы от двух лет, график два через два, оплата каждую неделю. Звоните с девяти до шести."
+        ),
+        Sample(.japanese, "募集職種:ソフトウェアエンジニア。経験三年以上。勤務地は東京です。給与は経験に応じて決定します。"),
     ]
 
     static let untellable = [
@@ -308,23 +317,6 @@ enum LanguageTexts {
         Sample(
             nil,
             "SAP FI/CO, SAP MM, SAP SD, ABAP, S/4HANA, Ariba, SuccessFactors, Concur, BW/4HANA, Fiori, HANA Studio, Solution Manager"
-        ),
-        Sample(
-            nil,
-            "Etsimme kokkia ravintolaamme Tampereella. Työ alkaa heti ja palkka maksetaan sopimuksen mukaan. Lähetä hakemus meille ennen perjantaita."
-        ),
-        Sample(
-            nil,
-            "Требуется повар в ресторан. Опыт работы от двух лет, график два через два, оплата каждую неделю. Звоните с девяти до шести."
-        ),
-        Sample(nil, "募集職種:ソフトウェアエンジニア。経験三年以上。勤務地は東京です。給与は経験に応じて決定します。"),
-        Sample(
-            nil,
-            "We are looking for a nurse who will join the team on our ward and work with us at night. Wir suchen eine Pflegekraft, die mit uns auf der Station arbeitet und auch in der Nacht für unsere Patienten da ist."
-        ),
-        Sample(
-            nil,
-            "Vous travaillez avec nous dans la cuisine et vous aimez les bons produits. You will work with us in the kitchen and you like the best of what the market has."
         ),
         Sample(nil, "0800 1234 5678 | 37.5 | 2026-11-23 | £31,000 | W1A 1AA | REF/4471/B | 09:00 - 17:30 | 12/12"),
     ]

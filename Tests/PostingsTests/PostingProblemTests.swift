@@ -59,6 +59,20 @@ import Testing
             problem: .tooManyLines(limit: 7), severity: .warning, code: "too-many-lines", line: nil,
             message: "the posting has more than 7 lines; what comes after was read as part of the last"),
         Case(
+            problem: .languageNotServed(
+                source: "a.html", title: "Bucătar", language: .romanian, beside: .english, served: ["en"]),
+            severity: .warning, code: "language-not-served", line: nil,
+            message:
+                "a.html: 'Bucătar' is in Romanian and partly in English; only what is in English is tagged in full, so "
+                + "most of what it asks for will be missed; tag it with a taxonomy that has labels in Romanian"),
+        Case(
+            problem: .mixedLanguages(
+                source: "a.html", title: "Cook", language: .english, beside: .polish, served: ["en", "de"]),
+            severity: .warning, code: "mixed-languages", line: nil,
+            message:
+                "a.html: 'Cook' is in English and partly in Polish; only what is in English and German is tagged in "
+                + "full, so what its Polish part asks for may be missed; read that part yourself"),
+        Case(
             problem: .closed(record: 4, title: "Cook", line: 8), severity: .note, code: "closed-posting", line: 8,
             message: "record 4 ('Cook') says that the job is no longer open; it was read all the same"),
     ]

@@ -38,5 +38,7 @@ enum ProjectVocabulary {
         classifier: classifier, facts: FactVocabulary(facts), signs: PostingSigns(signs), mayBeOther: false)
 
     static let classifier = HeadingClassifier(vocabulary: headings)
-    static let reader = PostingReader(headings: headings, facts: facts, signs: signs)
+    static let languages = LanguageTable(Repository.bytes("Taxonomy/language/language-grams.txt"))
+    static let detector = LanguageDetector(table: languages)
+    static let reader = PostingReader(headings: headings, facts: facts, signs: signs, languages: languages)
 }

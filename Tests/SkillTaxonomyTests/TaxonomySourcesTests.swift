@@ -26,6 +26,14 @@ import Testing
             ])
     }
 
+    @Test func theTableOfLanguagesIsKeptAsItIs() throws {
+        let table = Array("en de\n_und_ Be\n".utf8)
+        let files = Sample.files + [.init(path: "language/language-grams.txt", bytes: table)]
+        let sources = try TaxonomySources(files)
+        #expect(sources.languageGrams == table)
+        #expect(sources.sections(credentials: [])["language/grams"] == table)
+    }
+
     @Test func badRowsAreCountedAndLeftOut() throws {
         let rows = SkillFile.columns.joined(separator: ",") + "\nx,X\n"
         let sources = try TaxonomySources([.init(path: "skills/a.csv", bytes: Array(rows.utf8))])

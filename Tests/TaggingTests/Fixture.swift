@@ -14,7 +14,7 @@ enum Fixture {
             Dictionary(
                 uniqueKeysWithValues: files.map { kind, entries in
                     (kind, PhraseVocabulary(entries, form: kind == .headings ? .lemma : .exactForm))
-                }))
+                }), grams: ProjectFiles.sources.sources?.languageGrams ?? [])
     }()
 
     static let lexicon = Lexicon(language)
@@ -23,7 +23,7 @@ enum Fixture {
     static let skills = Taxonomy(concepts: SampleConcepts.skills, plainWords: plainWords)
     static let credentials = Taxonomy(concepts: SampleConcepts.credentials, plainWords: plainWords)
     static let tagger = Tagger(skills: [skills], credentials: credentials, language: language, weights: weights)
-    static let reader = PostingReader(headings: language[.headings])
+    static let reader = PostingReader(headings: language[.headings], languages: LanguageTable(language.grams))
 
     /// A posting of one passage a line.
     static func posting(

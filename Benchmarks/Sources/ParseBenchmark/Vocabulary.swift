@@ -13,6 +13,8 @@ enum Vocabulary {
                 (phrase: String(line[..<$0]), category: String(line[line.index(after: $0)...]))
             }
         }
-        return PostingReader(headings: PhraseVocabulary(entries, form: .lemma))
+        let grams = try? Data(contentsOf: root.appendingPathComponent("Taxonomy/language/language-grams.txt"))
+        return PostingReader(
+            headings: PhraseVocabulary(entries, form: .lemma), languages: LanguageTable(Array(grams ?? Data())))
     }()
 }

@@ -1,86 +1,165 @@
-/// What each frequent word says for each language, laid out for look-up by hash.
-struct LanguageTable: Sendable {
-    /// A number for each language, in sixteenths of a natural logarithm; the lanes beyond the last language are 0.
-    typealias Weights = SIMD16<Int32>
+/// Words and groups of letters with the languages that have them more than others: `Taxonomy/language/language-grams.txt`.
+///
+/// A line is a key ("_und_", "sch"), a space, and two signs for each language: which, by the order of the file's first
+/// line, and how much the key speaks for it, in eighths of a natural logarithm. Lines are found by a hash of their key and
+/// read where they stand, so that opening a table costs one pass over it.
+public struct LanguageTable: Sendable {
+    /// How much a key speaks for a language; 0...61.
+    struct Weight {
+        var lane: Int
+        var value: Int32
+    }
 
-    /// The weights of every word, by row; row 0 is of words that are not known.
-    let rows: [Weights]
+    private let text: [UInt8]
+    /// The hashes of the keys, 0 in empty slots; as many as a power of two.
     private let keys: [UInt64]
-    private let rowNumbers: [UInt16]
-    private let letterRows: [UInt16]
+    /// Where in the text a key's weights begin, by slot.
+    private let starts: [UInt32]
+    /// The places of the file's languages among all languages; -1 for those that are not known here.
+    private let lanes: [Int]
 
-    /// 16 ln(share / foreign share), for each line of `FrequentWords`.
-    static let weights: [Int32] = [91, 69, 48]
-    /// What a word with a letter of the language's own says, once a word: e to one.
-    private static let letterWeight: Int32 = 16
+    /// A table that knows no word: only languages with an alphabet of their own are told by it.
+    public static let empty = LanguageTable([])
 
-    /// The table, made once.
-    static let shared = LanguageTable()
-
-    private init() {
-        var rows = [Weights(repeating: 0)]
-        var numbers: [UInt64: UInt16] = [:]
-        for (language, lines) in FrequentWords.lines {
-            for (line, weight) in zip(lines, Self.weights) {
-                for word in line.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-                    let key = Self.key(of: Array(word))
-                    let row = numbers[key] ?? UInt16(rows.count)
-                    if numbers[key] == nil { rows.append(Weights(repeating: 0)) }
-                    numbers[key] = row
-                    rows[Int(row)][language.lane] = max(rows[Int(row)][language.lane], weight)
-                }
-            }
+    /// Reads the file's text; lines that cannot be read are passed over.
+    public init(_ text: [UInt8]) {
+        let lineCount = text.withUnsafeBufferPointer { bytes in
+            bytes.reduce(into: 1) { $0 += $1 == Self.lineEnd ? 1 : 0 }
         }
-        var letterRows = [UInt16](repeating: 0, count: 3 * 64)
-        for (language, letters) in FrequentWords.letters {
-            for letter in letters.unicodeScalars {
-                guard let slot = WordScanner.letterSlot(Array(String(letter).utf8)) else { continue }
-                if letterRows[slot] == 0 {
-                    letterRows[slot] = UInt16(rows.count)
-                    rows.append(Weights(repeating: 0))
-                }
-                rows[Int(letterRows[slot])][language.lane] = Self.letterWeight
-            }
-        }
-        var size = 64
-        while size < numbers.count * 2 { size *= 2 }
+        var size = 1
+        while size * 3 < lineCount * 4 { size *= 2 }
         var keys = [UInt64](repeating: 0, count: size)
-        var rowNumbers = [UInt16](repeating: 0, count: size)
-        // In order of the rows, so that the table is the same in every run.
-        for (key, row) in numbers.sorted(by: { $0.value < $1.value }) {
-            var slot = Int(truncatingIfNeeded: key) & (size - 1)
-            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = key
-            rowNumbers[slot] = row
+        var starts = [UInt32](repeating: 0, count: size)
+        let rest = text.withUnsafeBufferPointer(Self.header)
+        text.withUnsafeBufferPointer { bytes in
+            keys.withUnsafeMutableBufferPointer { keys in
+                starts.withUnsafeMutableBufferPointer { starts in
+                    Self.readRows(bytes, from: rest.end, into: keys, starts)
+                }
+            }
         }
-        (self.rows, self.keys, self.rowNumbers, self.letterRows) = (rows, keys, rowNumbers, letterRows)
+        (self.text, self.keys, self.starts, lanes) = (text, keys, starts, rest.lanes)
     }
 
-    private static func key(of word: [UInt8]) -> UInt64 {
-        word.withUnsafeBufferPointer { bytes in
-            var scanner = WordScanner(bytes: bytes)
-            return scanner.next()?.key ?? 1
+    /// The languages of the first line that is no remark, and where the next one begins.
+    private static func header(_ bytes: UnsafeBufferPointer<UInt8>) -> (lanes: [Int], end: Int) {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
+            if end > start, bytes[start] != UInt8(ascii: "#") {
+                let codes = bytes[start..<end].split(separator: 0x20)
+                return (codes.map { Language(rawValue: String(decoding: $0, as: UTF8.self))?.lane ?? -1 }, end + 1)
+            }
+            start = end + 1
+        }
+        return ([], bytes.count)
+    }
+
+    /// Enters every line's key, its letters in UTF-8 up to the space, and where its weights begin.
+    private static func readRows(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into keys: UnsafeMutableBufferPointer<UInt64>,
+        _ starts: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        guard bytes.count <= Int(UInt32.max) else { return }
+        var index = start
+        while index < bytes.count {
+            var (key, letter) = (noKey, UInt32(0))
+            while index < bytes.count, bytes[index] > 0x20 {
+                let byte = bytes[index]
+                index += 1
+                letter =
+                    switch byte {
+                    case ..<0x80: UInt32(byte)
+                    case ..<0xC0: letter << 6 | UInt32(byte & 0x3F)
+                    case ..<0xE0: UInt32(byte & 0x1F)
+                    case ..<0xF0: UInt32(byte & 0x0F)
+                    default: UInt32(byte & 0x07)
+                    }
+                let isLast = index == bytes.count || bytes[index] & 0xC0 != 0x80
+                if isLast { key = Self.key(key, adding: letter) }
+            }
+            if key != noKey, index < bytes.count, bytes[index] == 0x20 {
+                var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+                while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+                (keys[slot], starts[slot]) = (key, UInt32(index + 1))
+            }
+            while index < bytes.count, bytes[index] != lineEnd { index += 1 }
+            index += 1
         }
     }
 
-    /// The row of a word, 0 where no language has it among its frequent ones.
-    func row(of key: UInt64) -> UInt16 {
+    private static let lineEnd: UInt8 = 0x0A
+
+    /// Whether a row speaks for a language other than the file's first as much as this.
+    func speaksForOthers(_ row: Int, least: Int32) -> Bool {
+        var index = row
+        while index + 1 < text.count, text[index] != Self.lineEnd {
+            if text[index] != UInt8(ascii: "A"), Self.number(ofSign: text[index + 1]) >= least { return true }
+            index += 2
+        }
+        return false
+    }
+
+    /// Where a key's weights begin; nil where it is not in the table.
+    func row(of key: UInt64) -> Int? {
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: key) & mask
         while keys[slot] != 0 {
-            if keys[slot] == key { return rowNumbers[slot] }
+            if keys[slot] == key { return Int(starts[slot]) }
             slot = (slot + 1) & mask
         }
-        return 0
+        return nil
     }
 
-    /// The row of a letter, 0 where it says nothing.
-    func row(ofLetter slot: Int) -> UInt16 { letterRows[slot] }
+    /// Hands out what a row says, language by language.
+    func read(_ row: Int, _ body: (Weight) -> Void) {
+        var index = row
+        while index + 1 < text.count, text[index] != 0x0A {
+            let language = Self.number(ofLetter: text[index])
+            if language < lanes.count, lanes[language] >= 0 {
+                body(Weight(lane: lanes[language], value: Self.number(ofSign: text[index + 1])))
+            }
+            index += 2
+        }
+    }
+
+    /// How much a row speaks for the first language of the file, which is English.
+    func firstWeight(_ row: Int) -> Int32 {
+        row + 1 < text.count && text[row] == UInt8(ascii: "A") ? Self.number(ofSign: text[row + 1]) : 0
+    }
+
+    /// "A"..."Z", "a"..."z".
+    private static func number(ofLetter byte: UInt8) -> Int {
+        Int(byte) - (byte >= 0x61 ? 0x61 - 26 : byte >= 0x41 ? 0x41 : -0x100)
+    }
+
+    /// "0"..."9", "A"..."Z", "a"..."z".
+    private static func number(ofSign byte: UInt8) -> Int32 {
+        switch byte {
+        case 0x30...0x39: Int32(byte) - 0x30
+        case 0x41...0x5A: Int32(byte) - 0x41 + 10
+        case 0x61...0x7A: Int32(byte) - 0x61 + 36
+        default: 0
+        }
+    }
+}
+
+extension LanguageTable {
+    /// The sign for where a word begins or ends.
+    static let edge: UInt32 = 0x5F
+    static let noKey: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    /// A key with one letter more.
+    static func key(_ key: UInt64, adding letter: UInt32) -> UInt64 {
+        let product = (key ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 29
+    }
 }
 
 extension Language {
-    /// Every language's place in `LanguageTable.Weights`.
+    /// Every language by its place in a ``LanguageScore``.
     static let byLane = allCases
+    private static let lanes = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
 
-    var lane: Int { Self.byLane.firstIndex(of: self) ?? 0 }
+    var lane: Int { Self.lanes[self] ?? 0 }
 }

@@ -1,85 +1,144 @@
-/// Reads the words of a text as hashes of their letters in lower case, without making strings.
+/// Reads the words of a text letter by letter in lower case, without making strings.
 ///
-/// A word is a run of ASCII letters and of other characters beyond the punctuation of U+2000...U+2BFF; digits, signs and
-/// apostrophes end it. Case is folded for ASCII, Latin-1 and Latin Extended-A. Bytes that are not UTF-8 are taken as
-/// they come.
+/// A word is a run of letters; digits, signs and apostrophes end it. Case is folded for Latin, Greek and Cyrillic letters,
+/// and "ș" and "ț" are read as "ş" and "ţ", which many keyboards give. Bytes that are not UTF-8 are signs.
 struct WordScanner {
-    /// A word of the text.
-    struct Word {
-        /// The hash of its letters; never 0.
-        var key: UInt64
-        /// The last letter in it beyond ASCII that a language may have for its own, -1 where there is none.
-        var letter: Int
+    /// What ended the text before a word.
+    enum Break: Int, Comparable {
+        /// Spaces and the like.
+        case none
+        /// A mark that often ends a sentence.
+        case mark
+        /// A line.
+        case line
+
+        static func < (one: Break, other: Break) -> Bool { one.rawValue < other.rawValue }
     }
 
+    /// The longest words that are kept whole; what is longer is cut.
+    static let longestWord = 30
+
     let bytes: UnsafeBufferPointer<UInt8>
-    var position = 0
+    private(set) var position: Int
+    /// The last word's key in a ``LanguageTable``: its letters in lower case between two edges.
+    private(set) var key: UInt64 = 0
+    /// How many letters the last word has.
+    private(set) var letterCount = 0
+    /// What the letters of the last word say by themselves.
+    private(set) var alphabet = Alphabet.none
+    /// Whether that is an alphabet that languages share.
+    private(set) var isShared = false
+    /// What stood before the last word.
+    private(set) var before = Break.none
+    private var start = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0) {
         self.bytes = bytes
         self.position = position
     }
 
-    /// The next word that begins before `end`; nil where there is none.
-    mutating func next(before end: Int = .max) -> Word? {
-        let count = bytes.count
-        while position < count, !isLetter(at: position) { position += Self.signLength(bytes[position]) }
-        guard position < count, position < end else { return nil }
-        var key: UInt64 = 0xcbf2_9ce4_8422_2325
-        var letter = -1
-        while position < count, isLetter(at: position) {
+    /// Goes to the next word that begins before `end`; false where there is none.
+    mutating func next(before end: Int = .max) -> Bool {
+        let limit = min(end, bytes.count)
+        before = .none
+        alphabet = .none
+        isShared = false
+        while position < limit {
             let byte = bytes[position]
-            if byte < 0x80 {
-                key = (key ^ UInt64(byte | 0x20)) &* Self.prime
+            if byte == 0x20 {
                 position += 1
-            } else if byte & 0xFC == 0xC4 || byte == 0xC3, position + 1 < count {
-                let trail = Self.lowered(byte, bytes[position + 1])
-                if let slot = Self.letterSlot(byte, trail) { letter = slot }
-                key = ((key ^ UInt64(byte)) &* Self.prime ^ UInt64(trail)) &* Self.prime
-                position += 2
-            } else {
-                key = (key ^ UInt64(byte)) &* Self.prime
-                position += 1
+                continue
             }
+            if Self.isASCIILetter(byte) {
+                (alphabet, isShared) = (.shared, true)
+                break
+            }
+            let (scalar, length) = scalar(at: position)
+            if byte >= 0x80 {
+                alphabet = Alphabet.of(scalar)
+                isShared = alphabet == .shared
+                if alphabet != .none { break }
+            }
+            before = max(before, Self.breaking(scalar))
+            position += length
         }
-        return Word(key: key == 0 ? 1 : key, letter: letter)
+        guard position < limit else { return false }
+        start = position
+        key = LanguageTable.key(LanguageTable.noKey, adding: LanguageTable.edge)
+        letterCount = 0
+        while position < bytes.count, letterCount < Self.longestWord {
+            let byte = bytes[position]
+            if isShared, Self.isASCIILetter(byte) {
+                key = LanguageTable.key(key, adding: UInt32(byte | 0x20))
+                position += 1
+            } else {
+                guard byte >= 0x80 else { break }
+                let (scalar, length) = scalar(at: position)
+                guard Alphabet.of(scalar) == alphabet else { break }
+                key = LanguageTable.key(key, adding: Self.lowered(scalar))
+                position += length
+            }
+            letterCount += 1
+        }
+        key = LanguageTable.key(key, adding: LanguageTable.edge)
+        return true
     }
 
-    private static let prime: UInt64 = 0x100_0000_01b3
-
-    private func isLetter(at index: Int) -> Bool {
-        let byte = bytes[index]
-        return byte >= 0x80 ? Self.signLength(byte) == 1 : (byte | 0x20) &- 0x61 < 26
+    /// The letters of the last word, in lower case.
+    var letters: [UInt32] {
+        var letters: [UInt32] = []
+        letters.reserveCapacity(letterCount)
+        var index = start
+        while index < position {
+            let (scalar, length) = scalar(at: index)
+            letters.append(Self.lowered(scalar))
+            index += length
+        }
+        return letters
     }
 
-    /// The length of a sign by its first byte: U+0080...U+00BF and U+2000...U+2FFF hold nothing but signs.
-    private static func signLength(_ byte: UInt8) -> Int {
-        switch byte {
-        case 0xC2: 2
-        case 0xE2: 3
-        default: 1
+    private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    private static func breaking(_ scalar: UInt32) -> Break {
+        switch scalar {
+        case 0x0A, 0x0D: .line
+        // . ! ? : ; and those of Indian, Arabic and Chinese writing
+        case 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x964, 0x6D4, 0x61F, 0x3002: .mark
+        default: .none
         }
     }
 
-    /// The second byte of a letter in lower case.
-    private static func lowered(_ lead: UInt8, _ trail: UInt8) -> UInt8 {
-        switch lead {
-        case 0xC3: trail >= 0x80 && trail <= 0x9E && trail != 0x97 ? trail + 0x20 : trail
-        case 0xC4: trail & 1 == 0 && trail < 0xB8 ? trail + 1 : trail
-        case 0xC5 where trail <= 0x88 || (0xB9...0xBD).contains(trail): trail & 1 == 1 ? trail + 1 : trail
-        case 0xC5: trail & 1 == 0 && trail >= 0x8A && trail <= 0xB6 ? trail + 1 : trail
-        default: trail
+    /// The character at an offset and its length in bytes; 0 for what is not UTF-8.
+    private func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+        let lead = bytes[index]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard lead >= 0xC2, lead < 0xF5, index + length <= bytes.count else { return (0, 1) }
+        var scalar = UInt32(lead) & (0xFF >> UInt32(length + 1))
+        for offset in 1..<length {
+            let byte = bytes[index + offset]
+            guard byte & 0xC0 == 0x80 else { return (0, 1) }
+            scalar = scalar << 6 | UInt32(byte & 0x3F)
         }
+        return (scalar, length)
     }
 
-    /// The number of a letter of U+00C0...U+017F.
-    private static func letterSlot(_ lead: UInt8, _ trail: UInt8) -> Int? {
-        guard lead >= 0xC3, lead <= 0xC5, trail & 0xC0 == 0x80 else { return nil }
-        return Int(lead - 0xC3) * 64 + Int(trail & 0x3F)
-    }
-
-    /// The number of a letter in UTF-8.
-    static func letterSlot(_ letter: [UInt8]) -> Int? {
-        letter.count == 2 ? letterSlot(letter[0], letter[1]) : nil
+    /// A letter in lower case.
+    static func lowered(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x41...0x5A, 0xC0...0xDE: scalar + 0x20
+        case 0x130: 0x69
+        case 0x178: 0xFF
+        case 0x18F: 0x259
+        case 0x218, 0x219: 0x15F
+        case 0x21A, 0x21B: 0x163
+        case 0x100..<0x138, 0x14A..<0x178, 0x1A0..<0x1A6, 0x1DE..<0x1F0, 0x1F8..<0x220, 0x222..<0x234, 0x460..<0x482,
+            0x48A..<0x4C0, 0x4D0..<0x530, 0x1E00..<0x1E96, 0x1EA0..<0x1F00:
+            scalar | 1
+        case 0x139..<0x149, 0x179..<0x17F, 0x1AF..<0x1B1, 0x1CD..<0x1DD, 0x4C1..<0x4CF: scalar + (scalar & 1)
+        case 0x400..<0x410: scalar + 0x50
+        case 0x410..<0x430: scalar + 0x20
+        default: scalar
+        }
     }
 }

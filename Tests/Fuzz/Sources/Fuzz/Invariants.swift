@@ -65,6 +65,8 @@ enum Invariants {
             }
         }
         require(entries.count > 50, "the heading vocabulary is not there")
-        return PostingReader(headings: PhraseVocabulary(entries, form: .lemma))
+        let grams = try? Data(contentsOf: root.appendingPathComponent("Taxonomy/language/language-grams.txt"))
+        return PostingReader(
+            headings: PhraseVocabulary(entries, form: .lemma), languages: LanguageTable(Array(grams ?? Data())))
     }()
 }

@@ -1,0 +1,43 @@
+/// Whether a text is plainly English, told by its frequent words alone: most are, and that takes one look-up a word.
+struct EnglishSurvey {
+    private static let leastWords = 30
+    /// One word in this many must be a frequent one of English; in running text it is every second.
+    private static let leastEnglishOneIn = 6
+    /// At most one word in this many may be a frequent one of another language alone, and of English ones one in four.
+    private static let mostForeignOneIn = 16
+    private static let mostForeignOfEnglish = 4
+    /// From this weight on a word is frequent: three and a half in natural logarithms, one in 1500 words.
+    private static let frequent: Int32 = 28
+    /// Up to this weight English does not have a word.
+    private static let foreign: Int32 = 12
+
+    private let table: LanguageTable
+    private var words = 0
+    private var english = 0
+    private var others = 0
+
+    init(table: LanguageTable) { self.table = table }
+
+    /// Whether nothing else need be looked at.
+    var isEnglish: Bool {
+        words >= Self.leastWords && english * Self.leastEnglishOneIn >= words
+            && others * Self.mostForeignOneIn <= words && others * Self.mostForeignOfEnglish <= english
+    }
+
+    /// Reads a part of a text.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var scanner = WordScanner(bytes: bytes, from: range.lowerBound)
+        if range.lowerBound > 0 { _ = scanner.next(before: range.upperBound) }
+        while scanner.next(before: range.upperBound) {
+            words += 1
+            guard scanner.isShared else {
+                others += 1
+                continue
+            }
+            guard let row = table.row(of: scanner.key) else { continue }
+            let weight = table.firstWeight(row)
+            if weight >= Self.frequent { english += 1 }
+            if weight <= Self.foreign, table.speaksForOthers(row, least: Self.frequent) { others += 1 }
+        }
+    }
+}
