@@ -1,5 +1,6 @@
 import Credentials
 import Markup
+import Postings
 import SkillTaxonomy
 import Tagging
 import Testing

@@ -41,7 +41,7 @@ struct PostingIDTests {
         #expect(found == (try ids([b, a, "--jobs", "4"])))
         #expect(found["b/2.html"] == "2")
         for name in ["a/1.html", "b/1.html"] {
-            #expect(try #require(found[name]).wholeMatch(of: /1~[0-9a-f]{8}/) != nil)
+            #expect((found[name] ?? "").wholeMatch(of: /1~[0-9a-f]{8}/) != nil)
         }
         #expect(found["a/1.html"] != found["b/1.html"])
     }

@@ -24,7 +24,7 @@ package struct JSONSchema {
         if let reference = schema["$ref"] as? String {
             let name = reference.split(separator: "/").last.map(String.init) ?? ""
             let defined = (root["$defs"] as? [String: Any])?[name] as? [String: Any]
-            return defined.map { faults(of: value, $0, place) } ?? ["\(place): \(reference) is not defined"]
+            return defined.map { self.faults(of: value, $0, place) } ?? ["\(place): \(reference) is not defined"]
         }
         var faults = schema.keys.filter { !Self.known.contains($0) }.map { "\(place): keyword \($0) is not known here" }
         faults += ofKind(value, schema).map { "\(place): \($0)" }
