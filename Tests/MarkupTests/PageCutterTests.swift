@@ -7,7 +7,7 @@ import Testing
 struct PageCutterTests {
     /// What shows of a page when it is read whole, as libxml2 alone would have it.
     private func uncut(_ bytes: [UInt8]) -> HTMLParser.Page {
-        bytes.withUnsafeBufferPointer { HTMLParser(limits: .standard).parseUncut($0) }
+        bytes.withUnsafeBufferPointer { HTMLParser(limits: .standard, mends: false).parseUncut($0) }
     }
 
     private func cut(_ bytes: [UInt8]) -> HTMLParser.Page {

@@ -45,6 +45,7 @@ struct KeyMeaning: Equatable {
 
     /// A name or a form of what stands around it: "company.name", "description.html", "sections.title".
     private static func anchored(_ kinds: [KeyKind], _ path: [Substring]) -> KeyMeaning? {
+        if kinds.count == 2, kinds[1] == .form, kinds[0].isTitle { return KeyMeaning(.title, rank: 1) }
         guard let last = kinds.last, let anchor = kinds.dropLast().lastIndex(where: { !isNamingOrForm($0) }) else {
             return nil
         }

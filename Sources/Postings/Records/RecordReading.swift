@@ -26,7 +26,7 @@ struct RecordReading {
         let record = dialect.elementPerLanguage.map { Self.inOneLanguage(record, $0) } ?? record
         self.record = record
         var found: [(field: Int, entry: FieldTable.Entry)] = []
-        var shapes = ShapedEntries(dialect, kinds)
+        var shapes = ShapedEntries(dialect, of: record, kinds)
         for (index, field) in record.fields.enumerated() where Self.isShown(field.value) {
             let entry =
                 dialect.table.entry(for: field.path[...]) ?? shapes.entry(for: field)

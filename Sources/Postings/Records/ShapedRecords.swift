@@ -114,6 +114,7 @@ struct ShapedRecords {
             var shaped = each.record
             shaped.ordinal += position
             shaped.fields += employer.filter { each.object.path.hasPrefix($0.around) }.map(\.field)
+            if let id = ownID(of: each.object.path) { shaped.fields.append(id) }
             return RecordReading(shaped, kinds)
         }
     }
@@ -150,6 +151,14 @@ struct ShapedRecords {
         }
         guard names.count > 1 else { return record.first("type") ?? record.type }
         return String(names[names.count - 2])
+    }
+
+    /// The id that an object says around what is only a wrapper in it: `{"id": "77", "attributes": {…}}`.
+    private func ownID(of path: String) -> Field? {
+        let names = path.split(separator: ".")
+        guard let last = names.last, KeyVocabulary.wrappers.contains(last.lowercased()) else { return nil }
+        let around = names.dropLast().map { $0 + "." }.joined()
+        return record.fields.first { $0.path == around + "id" }.map { Field(path: "id", value: $0.value) }
     }
 
     // MARK: Around them
