@@ -116,6 +116,7 @@ public struct PostingReader: Sendable {
         of reading: RecordReading, in document: Document, _ page: PagePosting, _ id: PostingID, _ source: String
     ) -> Posting {
         var (record, length) = maker(for: document).posting(reading, id: id, source: source)
+        record.organization = record.organization ?? Self.employer(beside: reading, in: document)
         let shown = page.shown(document)
         let merger = PageMerger(descriptionLength: length)
         if merger.isWhole(record, beside: shown.text, classifier) {
@@ -124,6 +125,18 @@ public struct PostingReader: Sendable {
         }
         let visible = page.posting(shown, of: document, id: id, source: source)
         return visible.map { merger.merge(page: $0, into: record) } ?? record
+    }
+
+    /// The one organization that a page marks up beside its posting, in the same way: classic themes put it into the
+    /// posting's element without saying that it is the employer.
+    private static func employer(beside reading: RecordReading, in document: Document) -> String? {
+        guard reading.record.syntax == .microdata || reading.record.syntax == .rdfa else { return nil }
+        let names = document.records.filter { $0.syntax == reading.record.syntax && $0.type == "Organization" }
+            .compactMap { $0.first("name") }
+        guard let name = names.first, names.allSatisfy({ $0 == name }), !EmployerName.isSite(name, document) else {
+            return nil
+        }
+        return name
     }
 
     private func maker(for document: Document) -> RecordPosting {

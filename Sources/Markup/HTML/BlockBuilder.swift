@@ -62,6 +62,8 @@ struct BlockBuilder: ~Copyable {
     }
 
     private mutating func appendFolded(_ bytes: UnsafePointer<UInt8>, count: Int, in scope: Scope) {
+        // Of what is hidden amid a line not even the blanks are there.
+        if isOpen, leavesOut(scope) { return }
         var index = 0
         while index < count {
             let end = TextScanner.endOfRun(bytes, from: index, count: count, classes)

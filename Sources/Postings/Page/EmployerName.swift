@@ -150,6 +150,16 @@ struct EmployerName {
         }
     }
 
+    /// Whether a name is that of the site: a board may state itself as the employer of all its jobs.
+    static func isSite(_ name: String, _ document: Document) -> Bool {
+        let wanted = words(name)
+        let sites = document.metadata.filter { ["og:site_name", "application-name"].contains($0.path) }.map(\.value)
+        let holders = document.body.blocks.suffix(60).filter { $0.length <= 200 }
+            .compactMap { copyrightHolder(in: document.body.text(of: $0)) }
+        let ends = document.title.map { PageTitle.pieces(of: $0) }.flatMap { $0.count > 1 ? $0.last : nil }
+        return (sites + holders + [ends].compactMap { $0 }).contains { words($0) == wanted }
+    }
+
     // MARK: What the text says
 
     private static let mostRead = 40_000

@@ -32,6 +32,19 @@ struct FactVocabulary: Sendable {
         return PageFact.allCases.first { $0.isLabel && found.contains($0) }
     }
 
+    /// The label that a line begins with, and where in it the rest begins; nil where nothing or all of it is one.
+    func leadingLabel(_ line: UnsafeBufferPointer<UInt8>) -> (fact: PageFact, end: Int)? {
+        guard line.count <= 2 * Self.longest else { return nil }
+        let tokens = Tokenizer.tokens(of: line)
+        var best: (fact: PageFact, count: Int)?
+        for match in vocabulary.matches(in: tokens, of: line) where match.firstToken == 0 {
+            guard let fact = fact(of: match), fact.isLabel, match.tokenCount > best?.count ?? 0 else { continue }
+            best = (fact, match.tokenCount)
+        }
+        guard let best, best.count < tokens.count else { return nil }
+        return (best.fact, Int(tokens[best.count].start))
+    }
+
     /// Whether a text, taken whole, is a wording of one kind.
     func isWhole(_ text: String, _ fact: PageFact) -> Bool {
         var text = text
@@ -51,7 +64,9 @@ struct FactVocabulary: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             let tokens = Tokenizer.tokens(of: bytes)
-            return matches(of: fact, in: tokens, of: bytes).filter { $0.lowerBound > 0 }
+            // "soon as" is no "AS".
+            return matches(of: fact, in: tokens, of: bytes)
+                .filter { $0.lowerBound > 0 && tokens[$0.lowerBound].shape.contains(.capitalised) }
                 .map { Int(tokens[$0.upperBound - 1].end) }.max()
         }
     }

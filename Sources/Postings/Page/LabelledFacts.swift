@@ -38,9 +38,12 @@ struct LabelledFacts {
                 let value = Self.value(bytes, range)
                 if !value.isEmpty { facts[fact] = value }
             }
+            let leading = leadingLabels(of: lines, bytes)
             for index in lines.indices {
                 if let fact = labels[index] {
                     add(fact, value(of: index, lines, labels))
+                } else if let found = leading[index] {
+                    add(found.fact, found.value)
                 } else {
                     for (fact, range) in pairs(in: lines[index].range, bytes) { add(fact, range) }
                 }
@@ -88,6 +91,22 @@ struct LabelledFacts {
         var end = range.upperBound
         while end > range.lowerBound, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
         return range.lowerBound..<end
+    }
+
+    /// "Location Salina, KS" above "Schedule Part time": labels with their values behind them and no colon, where at least
+    /// two such lines follow one another, as in a grid of facts.
+    private func leadingLabels(
+        of lines: [Line], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> [Int: (fact: PageFact, value: Range<Int>)] {
+        var found: [Int: (fact: PageFact, value: Range<Int>)] = [:]
+        for (index, line) in lines.enumerated() where line.row == 0 && line.kind != .heading {
+            let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
+            guard !slice.contains(UInt8(ascii: ":")), slice.last != UInt8(ascii: "."),
+                let label = vocabulary.leadingLabel(slice)
+            else { continue }
+            found[index] = (label.fact, line.range.lowerBound + label.end..<line.range.upperBound)
+        }
+        return found.filter { found[$0.key - 1] != nil || found[$0.key + 1] != nil }
     }
 
     /// Where the value of a line that is a label stands: below it in a table of named columns, in the next cell of its row,

@@ -19,6 +19,9 @@ struct PageFacts {
         posted = Self.postedLine(in: document.body, order)
     }
 
+    /// The values of what is labelled, but for the title and the employer.
+    var values: [String] { labelled.filter { $0.key != .title && $0.key != .organization }.map(\.value) }
+
     /// The title that the page labels as one.
     var title: String? { labelled[.title].flatMap { $0.utf8.count <= 150 ? $0 : nil } }
 
@@ -28,7 +31,7 @@ struct PageFacts {
     /// Who the page says in so many words that the employer is; nil where it says nothing, or what is no name.
     func organization(_ vocabulary: FactVocabulary) -> String? {
         for name in [labelled[.organization], named[.organization], posted?.name] {
-            if let name = name.map(Self.firstLine), Self.isName(name), !vocabulary.isWhole(name, .noName),
+            if let name = name.map(Self.firstLine).map(Self.withoutPreposition), Self.isName(name), !vocabulary.isWhole(name, .noName),
                 !vocabulary.isWhole(name, .noTitle)
             {
                 return name
@@ -119,6 +122,14 @@ struct PageFacts {
 
     private static func firstLine(_ text: String) -> String {
         oneLine(text.split(separator: "\n").first.map(String.init) ?? "")
+    }
+
+    /// "at Harbour Ferries", as the element beside a title has it.
+    private static func withoutPreposition(_ text: String) -> String {
+        for word in ["at ", "by ", "bei ", "chez ", "@ "] where text.lowercased().hasPrefix(word) {
+            return String(text.dropFirst(word.count))
+        }
+        return text
     }
 
     private static func oneLine(_ text: String) -> String {

@@ -42,7 +42,7 @@ struct PagePosting {
         let whole = page.posting(shown, of: document, id: id, source: source)
         guard document.format == .html, !signs.isEmpty else { return whole.map { [$0] } ?? [] }
         let parts = SeveralPostings(facts: facts, signs: signs, classifier: classifier)
-            .parts(of: shown.blocks, in: document.body, title: whole?.title)
+            .parts(of: shown.blocks, in: document, title: whole?.title)
         guard !parts.isEmpty else {
             return whole.flatMap { !mayBeOther || isPosting($0, shown, document) ? [$0] : nil } ?? []
         }
@@ -162,6 +162,11 @@ struct PagePosting {
     func state(_ posting: inout Posting, _ shown: Shown, _ document: Document) {
         guard document.format != .plainText else { return statePlain(&posting, shown, document) }
         let stated = PageFacts(document, shown.blocks, facts, classifier)
+        if let name = posting.organization, EmployerName.isSite(name, document),
+            let other = stated.organization(facts), !EmployerName.isSite(other, document)
+        {
+            posting.organization = other
+        }
         posting.title = posting.title ?? TitleSearch.find(document, shown.blocks, stated, facts)
         fill(&posting, stated)
         if posting.organization == nil {

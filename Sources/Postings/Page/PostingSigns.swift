@@ -38,13 +38,13 @@ struct PostingSigns {
         /// applicant trackers, general pages of the web, and pages near to postings (career pages, result lists, forms,
         /// articles about work); the constant was moved so far that nearly no posting is refused.
         var isPosting: Bool {
-            if isUnspaced { return true }
+            if isUnspaced { return facts > 0 || hasNoun }
             func count(_ sign: Sign, _ most: Int) -> Int { min(wordings[sign] ?? 0, most) }
             let saying = 7 * count(.asks, 8) + 8 * count(.does, 6) + 5 * count(.offers, 6) + 3 * count(.hires, 6)
             let against = 9 * count(.article, 5) + 18 * count(.site, 5) + 2 * count(.elsewhere, 5)
             let kinds = [Sign.asks, .does, .offers, .hires].reduce(0) { $0 + (wordings[$1] ?? 0) }
             let beside = 14 * min(facts, 4) + (hasNoun ? 33 : 0) - 2 * min(jobLinks, 8) + min(items, 6) / 2
-            return saying - against + beside + (kinds >= 6 ? 5 : 0) - 9 * Self.logarithm(words) + 36 > 0
+            return saying - against + beside + (kinds >= 6 ? 5 : 0) - 9 * Self.logarithm(words) + 26 > 0
         }
 
         /// The binary logarithm of a number of words, rounded down; beyond 900 words a text says no more.

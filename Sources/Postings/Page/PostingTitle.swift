@@ -26,9 +26,13 @@ enum PostingTitle {
     /// What the page calls itself, as token keys.
     private static func names(of document: Document) -> [[UInt64]] {
         let stated = document.metadata.filter { $0.path == "og:title" }.map(\.value)
-        return (stated + [document.title ?? ""]).prefix(4).map {
-            Tokenizer.tokens(of: String($0.prefix(longestName))).map(\.key)
-        }.filter { !$0.isEmpty }
+        let site = document.metadata.first { $0.path == "og:site_name" }.map { keys(of: $0.value) }
+        // A page that goes by its site's name says nothing of what it shows.
+        return (stated + [document.title ?? ""]).prefix(4).map(keys).filter { !$0.isEmpty && $0 != site }
+    }
+
+    private static func keys(of name: String) -> [UInt64] {
+        Tokenizer.tokens(of: String(name.prefix(longestName))).map(\.key)
     }
 
     /// Whether a block's words stand in a row in one of the names.

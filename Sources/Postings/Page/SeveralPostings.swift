@@ -26,7 +26,9 @@ struct SeveralPostings {
     private static let longestHeading = 100
 
     /// The postings of the page; empty where it does not hold several.
-    func parts(of blocks: [Block], in text: FlatText, title: String?) -> [Part] {
+    func parts(of blocks: [Block], in document: Document, title: String?) -> [Part] {
+        let text = document.body
+        guard !namesOne(document) else { return [] }
         let isLong = text.bytes.count > Self.longestOfBold
         let heads = blocks.indices.filter { (!isLong || blocks[$0].kind == .heading) && isHead(blocks[$0], text) }
         let ranks = Set(heads.map { rank(of: blocks[$0]) })
@@ -40,6 +42,14 @@ struct SeveralPostings {
             if whole.count > 1, whole.count * 3 >= parts.count * 2 { return whole }
         }
         return []
+    }
+
+    /// Whether what the page calls itself names a job: then it is about that one.
+    private func namesOne(_ document: Document) -> Bool {
+        let names = [document.title] + document.metadata.filter { $0.path == "og:title" }.prefix(2).map { $0.value }
+        return names.compactMap { $0 }.filter { $0.utf8.count <= 300 }.flatMap(PageTitle.pieces).contains {
+            facts.stands(.noun, in: $0) && !facts.isWhole($0, .noTitle)
+        }
     }
 
     /// Whether the page's title names a job, and is none of the headings: then they are parts of one posting.

@@ -13,6 +13,8 @@ struct TitleSearch {
     private let pieces: [(text: String, words: [String])]
     /// Where the job is, which stands beside its title.
     private var place: [String] = []
+    /// Values of labels, with which lines end that are facts.
+    private var values: [String] = []
     private var best: (text: String, points: Int)?
 
     /// A longer line is a sentence, in which anybody may be named.
@@ -63,6 +65,7 @@ struct TitleSearch {
     ) -> String? {
         var search = TitleSearch(document, vocabulary, organization: facts.organization(vocabulary))
         search.place = facts.location.map { EmployerName.words($0) } ?? []
+        search.values = facts.values
         if let labelled = facts.title { search.consider(labelled, Points.labelled) }
         if let named = facts.namedTitle { search.consider(named, Points.named) }
         search.consider(document.body, blocks)
@@ -100,6 +103,7 @@ struct TitleSearch {
         var sum = points + agreement
         let words = EmployerName.words(shown)
         if vocabulary.isWhole(shown, .noTitle) || vocabulary.label(shown) { sum += Points.generic }
+        if values.contains(where: { shown.hasSuffix($0) }) { sum += Points.ownName }
         if ownNames.contains(words) || words == place { sum += Points.ownName }
         if shown.contains("://") || shown.hasSuffix(".pdf") { sum += Points.generic }
         if shown.utf8.count <= Self.longestLine, vocabulary.stands(.noun, in: shown) { sum += Points.noun }
