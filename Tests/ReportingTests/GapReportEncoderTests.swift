@@ -12,7 +12,7 @@ struct GapReportEncoderTests {
     @Test func theTerminalFormReadsWell() {
         let expected = """
             dana for Analyst
-            Kestrel "Mutual" · posting ad-1 (ads/ad-1.html) · as of 2026-11-23
+            Kestrel "Mutual" · Cork, IE · posting ad-1 (ads/ad-1.html) · as of 2026-11-23
 
             Score: 47.5 of 100
             1 of 2 things that count are met. 96 % of what the posting asks, by weight, stands in the taxonomy.
@@ -47,7 +47,7 @@ struct GapReportEncoderTests {
 
             To be shown otherwise than by a credential
             ------------------------------------------
-            - German (required)
+            - German (notNeeded)
 
             Asked for, but in no taxonomy
             -----------------------------

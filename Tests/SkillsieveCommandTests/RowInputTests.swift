@@ -23,7 +23,7 @@ struct RowInputTests {
         #expect(run.status == 1)
         #expect(
             run.errorLines.first
-                == "skillsieve: error: \(path), line 6: has nothing under 'text'; put the ad's content there")
+                == "skillsieve: error: \(path), line 7: has nothing under 'text'; put the ad's content there")
         let postings = try objects(run)
         #expect(postings.map { $0["id"] as? String } == ["rows#00001", "rows#5"])
         #expect(postings.map { $0["title"] as? String } == ["Cook", "Clerk"])

@@ -17,7 +17,7 @@ struct ScoreCommandTests {
             Set(score.keys) == [
                 "candidate", "posting", "asOf", "score", "sufficientEvidence", "requirements", "credentials", "gaps",
                 "unrecognised", "recognisedShare", "toBeShownOtherwise", "unresolvedCredentials", "claimedSkills",
-                "pathways", "provenance",
+                "pathways", "provenance", "schemaVersion",
             ])
         #expect(score["candidate"] as? String == "dana")
         #expect(score["asOf"] as? String == "2026-11-23")

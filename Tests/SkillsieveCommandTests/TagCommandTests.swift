@@ -123,7 +123,7 @@ struct TagCommandTests {
             run.errorLines.filter { !$0.contains("line 6") } == [
                 "skillsieve: error: -, line 2: is no JSON object of strings; write {\"id\": \"…\", \"html\": \"…\"} on one line",
                 "skillsieve: error: -, line 3: needs exactly one of \"html\", \"text\" and \"xml\"; add the posting's content under one of them",
-                "skillsieve: read 5 inputs, found 2 postings; left out: bad line 2, no posting 1",
+                "skillsieve: read 5 inputs, found 2 postings; left out: bad line 2, empty input 1",
                 "skillsieve: 3 of 5 inputs failed; the rest was done",
             ])
     }
