@@ -15,7 +15,7 @@ enum LanguageSamples {
 
     static let all: [Sample] = {
         let text = String(decoding: Repository.bytes("Corpus/languages/samples.txt"), as: UTF8.self)
-        return text.split(separator: "== ").dropFirst().compactMap { block in
+        return text.split(separator: "\n== ").dropFirst().compactMap { block in
             let lines = block.split(separator: "\n", maxSplits: 1)
             let head = lines[0].split(separator: " ").map(String.init)
             guard lines.count == 2, head.count == 3 else { return nil }

@@ -38,7 +38,6 @@ public struct LanguageDetector: Sendable {
     /// One word in this many must be a frequent one; in running text it is every third, among names of tools every tenth.
     private static let leastHitsOneIn: Int32 = 16
     /// Fewer do where each word speaks for the language, by its letters, 0.75 in natural logarithms more than for the next.
-    private static let clearLeadOfAWord: Int32 = 6
     private static let leastHitsIfClear: Int32 = 2
     /// By how much the best must beat the next: two in natural logarithms, odds of 7 to 1.
     private static let leastLead: Int32 = 16
@@ -88,7 +87,7 @@ public struct LanguageDetector: Sendable {
         let main = main(of: sample, best: best)
         let hits = sample.hits[main]
         let isFrequentIn = hits >= leastHits && hits * leastHitsOneIn >= sample.words
-        guard isFrequentIn || hits >= leastHitsIfClear && lead >= sample.words * clearLeadOfAWord else {
+        guard isFrequentIn || hits >= leastHitsIfClear && lead >= sample.words * LanguageSample.clearLeadOfAWord else {
             return .noRunningText
         }
         if let beside = besides(main, in: sample) {
@@ -103,18 +102,28 @@ public struct LanguageDetector: Sendable {
 
     /// The language of the most sentences; among kin, whose sentences fit both, the one that the whole text fits best.
     private static func main(of sample: LanguageSample, best: Int) -> Int {
-        let most = LanguageSample.leaders(sample.own).best
+        let most = LanguageSample.leaders(wordsOfKin(sample.own)).best
         return sample.own[most] == 0 || LanguageKin.areKin(most, best) ? best : most
     }
 
     /// The language of a considerable number of other sentences, none of them kin of the first.
     private static func besides(_ main: Int, in sample: LanguageSample) -> Int? {
-        var own = sample.own
-        for lane in own.indices where lane == main || LanguageKin.areKin(lane, main) { own[lane] = 0 }
-        let beside = LanguageSample.leaders(own).best
-        guard own[beside] >= leastWordsBeside,
-            own[beside] * leastBesideOneIn >= sample.own[main] + own[beside]
+        var others = sample.own
+        for lane in others.indices where lane == main || LanguageKin.areKin(lane, main) { others[lane] = 0 }
+        let grouped = wordsOfKin(others)
+        let most = LanguageSample.leaders(grouped).best
+        guard grouped[most] >= leastWordsBeside,
+            grouped[most] * leastBesideOneIn >= wordsOfKin(sample.own)[main] + grouped[most]
         else { return nil }
-        return beside
+        for lane in others.indices where lane != most && !LanguageKin.areKin(lane, most) { others[lane] = 0 }
+        return LanguageSample.leaders(others).best
+    }
+
+    /// For each language that has any, its words with those of its kin.
+    private static func wordsOfKin(_ own: WordWeigher.Lanes) -> WordWeigher.Lanes {
+        own.indices.map { lane in
+            guard own[lane] > 0 else { return 0 }
+            return own.indices.reduce(0) { $1 != lane && LanguageKin.areKin($1, lane) ? $0 + own[$1] : $0 } + own[lane]
+        }
     }
 }

@@ -6,8 +6,9 @@ struct LanguageSample {
     private static let mostWordsOfASentence = 24
     /// By how much a language must lead for a sentence to be its own: three in natural logarithms.
     private static let leastLeadOfASentence: Int32 = 24
-    /// One word in this many must be a frequent one of it.
+    /// One word in this many must be a frequent one of it, unless each word speaks for it by its letters.
     private static let leastHitsOneIn: Int32 = 7
+    static let clearLeadOfAWord: Int32 = 6
     /// Where one sign in this many is Japanese, Chinese signs are Japanese too.
     private static let leastKanaOneIn: Int32 = 8
 
@@ -16,7 +17,7 @@ struct LanguageSample {
     private(set) var score = WordWeigher.none
     /// How many frequent words of each language there were.
     private(set) var hits = WordWeigher.none
-    /// How many words stand in sentences that are a language's own.
+    /// How many words stand in sentences that are a language's own, or that of its kin which they fit best.
     private(set) var own = WordWeigher.none
 
     private var sentence: WordWeigher
@@ -66,9 +67,12 @@ struct LanguageSample {
     }
 
     private mutating func endSentence() {
-        let (best, next) = Self.leaders(sentence.score)
-        if sentence.score[best] - sentence.score[next] >= Self.leastLeadOfASentence,
-            sentence.hits[best] * Self.leastHitsOneIn >= sentenceWords
+        let best = Self.leaders(sentence.score).best
+        let lead = sentence.score[best] - Self.most(sentence.score, besides: best)
+        let frequent = sentence.hits[best]
+        // Without any frequent word it is a list of names.
+        if lead >= Self.leastLeadOfASentence, frequent > 0,
+            frequent * Self.leastHitsOneIn >= sentenceWords || lead >= sentenceWords * Self.clearLeadOfAWord
         {
             own[best] += sentenceWords
         }
@@ -89,6 +93,15 @@ struct LanguageSample {
             self[keyPath: counts][japanese] += self[keyPath: counts][chinese]
             self[keyPath: counts][chinese] = 0
         }
+    }
+
+    /// The greatest number of a language that is no kin of one: a sentence fits kin alike.
+    private static func most(_ counts: WordWeigher.Lanes, besides lane: Int) -> Int32 {
+        var most: Int32 = 0
+        for other in counts.indices where counts[other] > most && other != lane && !LanguageKin.areKin(other, lane) {
+            most = counts[other]
+        }
+        return most
     }
 
     /// The places of the greatest number and of the one after it; of two alike the earlier comes first.
