@@ -123,6 +123,11 @@ public struct LanguageTable: Sendable {
         }
     }
 
+    /// Adds what a row says to a number for each language.
+    func add(_ row: Int, to lanes: UnsafeMutableBufferPointer<Int32>) {
+        read(row) { if $0.lane < lanes.count { lanes[$0.lane] += $0.value } }
+    }
+
     /// How much a row speaks for the first language of the file, which is English.
     func firstWeight(_ row: Int) -> Int32 {
         row + 1 < text.count && text[row] == UInt8(ascii: "A") ? Self.number(ofSign: text[row + 1]) : 0
