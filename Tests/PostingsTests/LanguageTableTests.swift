@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LanguageTableTests {
     private func weights(_ table: LanguageTable, _ word: String) -> [Language: Int32] {
-        guard let row = table.row(of: WordWeigher.key(word.unicodeScalars.map(\.value))) else { return [:] }
+        guard let row = table.row(of: ScannedWords.key(of: word)) else { return [:] }
         var found: [Language: Int32] = [:]
         table.read(row) { found[Language.byLane[$0.lane]] = $0.value }
         return found
@@ -39,9 +39,8 @@ import Testing
         ("що", .ukrainian), ("är", .swedish), ("que", .spanish), ("olarak", .turkish), ("است", .persian),
         ("और", .hindi),
     ]) func theProjectsTableKnowsFrequentWords(_ word: String, language: Language) {
-        let letters = word.unicodeScalars.map { WordScanner.lowered($0.value) }
         let table = ProjectVocabulary.languages
-        let row = table.row(of: WordWeigher.key(letters))
+        let row = table.row(of: ScannedWords.key(of: word))
         var most: (lane: Int, value: Int32) = (0, 0)
         if let row { table.read(row) { if $0.lane == language.lane { most = ($0.lane, $0.value) } } }
         #expect(most.value >= 24)

@@ -7,7 +7,7 @@ import Testing
 
     private func weighed(_ words: [String]) -> WordWeigher {
         var weigher = WordWeigher(table: Self.table)
-        for word in words { weigher.add(word.unicodeScalars.map(\.value)) }
+        ScannedWords.each(of: words.joined(separator: " ")) { weigher.add($0) }
         return weigher
     }
 

@@ -46,7 +46,7 @@ enum Alphabet: Equatable {
         case 0xC80..<0xCE6: .own(.kannada)
         case 0xD00..<0xD66: .own(.malayalam)
         case 0xD80..<0xDF4: .own(.sinhala)
-        case 0xE01..<0xE4F: .unspaced(.thai, lettersOfAWord: 4)
+        case 0xE01..<0xE3B, 0xE40..<0xE4F: .unspaced(.thai, lettersOfAWord: 4)
         case 0xE81..<0xED0: .unspaced(.lao, lettersOfAWord: 4)
         case 0x1000..<0x1040: .unspaced(.burmese, lettersOfAWord: 4)
         case 0x10A0..<0x10FB, 0x1C90..<0x1CC0: .own(.georgian)

@@ -6,6 +6,9 @@ struct EnglishSurvey {
     /// At most one word in this many may be a frequent one of another language alone, and of English ones one in four.
     private static let mostForeignOneIn = 16
     private static let mostForeignOfEnglish = 4
+    /// So many words may stand without a frequent one of English among them; a sentence of another language has more.
+    private static let longestRunWithout = 20
+    private static let lettersOfAWord = 8
     /// From this weight on a word is frequent: three and a half in natural logarithms, one in 1500 words.
     private static let frequent: Int32 = 28
     /// Up to this weight English does not have a word.
@@ -15,6 +18,7 @@ struct EnglishSurvey {
     private var words = 0
     private var english = 0
     private var others = 0
+    private var longestRun = 0
 
     init(table: LanguageTable) { self.table = table }
 
@@ -22,22 +26,37 @@ struct EnglishSurvey {
     var isEnglish: Bool {
         words >= Self.leastWords && english * Self.leastEnglishOneIn >= words
             && others * Self.mostForeignOneIn <= words && others * Self.mostForeignOfEnglish <= english
+            && longestRun <= Self.longestRunWithout
     }
 
     /// Reads a part of a text.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var scanner = WordScanner(bytes: bytes, from: range.lowerBound)
         if range.lowerBound > 0 { _ = scanner.next(before: range.upperBound) }
+        var run = 0
         while scanner.next(before: range.upperBound) {
-            words += 1
-            guard scanner.isShared else {
-                others += 1
-                continue
-            }
-            guard let row = table.row(of: scanner.key) else { continue }
-            let weight = table.firstWeight(row)
-            if weight >= Self.frequent { english += 1 }
-            if weight <= Self.foreign, table.speaksForOthers(row, least: Self.frequent) { others += 1 }
+            let isEnglish = add(scanner)
+            run = isEnglish ? 0 : run + 1
+            longestRun = max(longestRun, run)
         }
+    }
+
+    /// Counts a word; whether it is a frequent one of English.
+    private mutating func add(_ word: WordScanner) -> Bool {
+        words += 1
+        guard word.isShared else {
+            // Some alphabets have no spaces between words.
+            others += 1 + word.letterCount / Self.lettersOfAWord
+            return false
+        }
+        // Single letters are bullets and initials too.
+        guard word.letterCount > 1, let row = table.row(of: word.key) else { return false }
+        let weight = table.firstWeight(row)
+        if weight >= Self.frequent {
+            english += 1
+            return true
+        }
+        if weight <= Self.foreign, table.speaksForOthers(row, least: Self.frequent) { others += 1 }
+        return false
     }
 }

@@ -46,6 +46,8 @@ public struct LanguageDetector: Sendable {
     /// A second language is told of from so many words on, if they are this share of both.
     private static let leastWordsBeside: Int32 = 12
     private static let leastBesideOneIn: Int32 = 5
+    /// Of a text that is looked at in several places, a notice at its head is no such part.
+    private static let leastPartsBeside: Int32 = 2
 
     /// Texts beyond this many bytes are looked at in windows.
     private static let wholeBytes = 1200
@@ -113,6 +115,7 @@ public struct LanguageDetector: Sendable {
         let grouped = wordsOfKin(others)
         let most = LanguageSample.leaders(grouped).best
         guard grouped[most] >= leastWordsBeside,
+            wordsOfKin(sample.ownParts)[most] >= min(leastPartsBeside, sample.parts),
             grouped[most] * leastBesideOneIn >= wordsOfKin(sample.own)[main] + grouped[most]
         else { return nil }
         for lane in others.indices where lane != most && !LanguageKin.areKin(lane, most) { others[lane] = 0 }

@@ -20,6 +20,10 @@ struct LanguageSample {
     /// How many words stand in sentences that are a language's own, or that of its kin which they fit best.
     private(set) var own = WordWeigher.none
 
+    /// In how many of the parts that were read such sentences stand.
+    private(set) var ownParts = WordWeigher.none
+    private(set) var parts: Int32 = 0
+
     private var sentence: WordWeigher
     private var sentenceWords: Int32 = 0
     private var lastWord: UInt64 = 0
@@ -28,6 +32,11 @@ struct LanguageSample {
 
     /// Reads a part of a text.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let ownBefore = own
+        defer {
+            parts += 1
+            for lane in own.indices where own[lane] > ownBefore[lane] { ownParts[lane] += 1 }
+        }
         var scanner = WordScanner(bytes: bytes, from: range.lowerBound)
         // A window begins inside a word.
         if range.lowerBound > 0 { _ = scanner.next(before: range.upperBound) }
@@ -89,7 +98,7 @@ struct LanguageSample {
     mutating func joinJapanese() {
         let (chinese, japanese) = (Language.chinese.lane, Language.japanese.lane)
         guard hits[japanese] > 0, hits[japanese] * Self.leastKanaOneIn >= hits[chinese] else { return }
-        for counts in [\LanguageSample.score, \.hits, \.own] {
+        for counts in [\LanguageSample.score, \.hits, \.own, \.ownParts] {
             self[keyPath: counts][japanese] += self[keyPath: counts][chinese]
             self[keyPath: counts][chinese] = 0
         }

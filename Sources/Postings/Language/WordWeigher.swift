@@ -21,7 +21,6 @@ struct WordWeigher {
     var score = Self.none
     /// How many frequent words of each language there were.
     var hits = Self.none
-    private var groups = Self.none
 
     init(table: LanguageTable) { self.table = table }
 
@@ -48,20 +47,26 @@ struct WordWeigher {
     }
 
     private mutating func addGroups(_ letters: [UInt32]) {
-        for lane in groups.indices { groups[lane] = 0 }
-        for start in 0..<letters.count + 2 {
-            var key = LanguageTable.noKey
-            for index in start..<min(start + Self.longestGroup, letters.count + 2) {
-                let isEdge = index == 0 || index == letters.count + 1
-                key = LanguageTable.key(key, adding: isEdge ? LanguageTable.edge : letters[index - 1])
-                guard let row = table.row(of: key) else { continue }
-                table.read(row) { groups[$0.lane] += $0.value }
+        let factor = Self.factors[min(letters.count, Self.factors.count - 1)]
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: score.count) { groups in
+            groups.initialize(repeating: 0)
+            for start in 0..<letters.count + 2 { addGroups(of: letters, from: start, to: groups) }
+            guard let most = groups.max(), most > 0 else { return }
+            let least = ((most * factor) >> 8) - Self.mostByGroups
+            score.withUnsafeMutableBufferPointer { score in
+                for lane in groups.indices { score[lane] += max(0, ((groups[lane] * factor) >> 8) - least) }
             }
         }
-        guard let most = groups.max(), most > 0 else { return }
-        let factor = Self.factors[min(letters.count, Self.factors.count - 1)]
-        let least = ((most * factor) >> 8) - Self.mostByGroups
-        for lane in groups.indices { score[lane] += max(0, ((groups[lane] * factor) >> 8) - least) }
+    }
+
+    /// Adds the groups that begin at a place, 0 being the edge ahead of the first letter.
+    private func addGroups(of letters: [UInt32], from start: Int, to groups: UnsafeMutableBufferPointer<Int32>) {
+        var key = LanguageTable.noKey
+        for index in start..<min(start + Self.longestGroup, letters.count + 2) {
+            let isEdge = index == 0 || index == letters.count + 1
+            key = LanguageTable.key(key, adding: isEdge ? LanguageTable.edge : letters[index - 1])
+            if let row = table.row(of: key) { table.add(row, to: groups) }
+        }
     }
 
     /// 256 * 0.8 / square root of the letters: longer words have more groups, which repeat one another.
