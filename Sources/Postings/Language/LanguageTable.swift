@@ -15,8 +15,10 @@ public struct LanguageTable: Sendable {
     private let keys: [UInt64]
     /// Where in the text a key's weights begin, by slot.
     private let starts: [UInt32]
-    /// The places of the file's languages among all languages; -1 for those that are not known here.
+    /// The places among all languages of those that a byte stands for; -1 where it stands for none that is known here.
     private let lanes: [Int]
+    /// The weights that a byte stands for.
+    private let values: [Int32]
 
     /// A table that knows no word: only languages with an alphabet of their own are told by it.
     public static let empty = LanguageTable([])
@@ -38,7 +40,12 @@ public struct LanguageTable: Sendable {
                 }
             }
         }
-        (self.text, self.keys, self.starts, lanes) = (text, keys, starts, rest.lanes)
+        (self.text, self.keys, self.starts) = (text, keys, starts)
+        lanes = (0..<256).map { byte in
+            let number = Self.number(ofLetter: UInt8(byte))
+            return number < rest.lanes.count ? rest.lanes[number] : -1
+        }
+        values = (0..<256).map { Self.number(ofSign: UInt8($0)) }
     }
 
     /// The languages of the first line that is no remark, and where the next one begins.
@@ -94,7 +101,7 @@ public struct LanguageTable: Sendable {
     func speaksForOthers(_ row: Int, least: Int32) -> Bool {
         var index = row
         while index + 1 < text.count, text[index] != Self.lineEnd {
-            if text[index] != UInt8(ascii: "A"), Self.number(ofSign: text[index + 1]) >= least { return true }
+            if text[index] != UInt8(ascii: "A"), values[Int(text[index + 1])] >= least { return true }
             index += 2
         }
         return false
@@ -114,11 +121,9 @@ public struct LanguageTable: Sendable {
     /// Hands out what a row says, language by language.
     func read(_ row: Int, _ body: (Weight) -> Void) {
         var index = row
-        while index + 1 < text.count, text[index] != 0x0A {
-            let language = Self.number(ofLetter: text[index])
-            if language < lanes.count, lanes[language] >= 0 {
-                body(Weight(lane: lanes[language], value: Self.number(ofSign: text[index + 1])))
-            }
+        while index + 1 < text.count, text[index] != Self.lineEnd {
+            let lane = lanes[Int(text[index])]
+            if lane >= 0 { body(Weight(lane: lane, value: values[Int(text[index + 1])])) }
             index += 2
         }
     }
@@ -130,7 +135,7 @@ public struct LanguageTable: Sendable {
 
     /// How much a row speaks for the first language of the file, which is English.
     func firstWeight(_ row: Int) -> Int32 {
-        row + 1 < text.count && text[row] == UInt8(ascii: "A") ? Self.number(ofSign: text[row + 1]) : 0
+        row + 1 < text.count && text[row] == UInt8(ascii: "A") ? values[Int(text[row + 1])] : 0
     }
 
     /// "A"..."Z", "a"..."z".
