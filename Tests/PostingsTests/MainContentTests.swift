@@ -60,7 +60,8 @@ import Testing
     private static let filler = String(repeating: "<p>We run ferries across the harbour, in any weather.</p>", count: 6)
 
     private static func lines(_ html: String) -> [String] {
-        let posting = ProjectVocabulary.reader.read(Array(html.utf8), source: "p.html").postings.first
+        let posting = ProjectVocabulary.reader.read(Array(html.utf8), source: "p.html", isPosting: true).postings
+            .first
         return (posting.map(Shown.passages) ?? []).map { String($0.drop { $0 != " " }.dropFirst()) }
             .filter { !$0.contains("in any weather") }
     }

@@ -36,7 +36,7 @@ import Testing
 
     @Test func theHeaderIsPinned() {
         let bytes = CompiledFile.encode(["a": [9]])
-        #expect(Array(bytes.prefix(24)) == Array("SKILLTAX".utf8) + [6, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0])
+        #expect(Array(bytes.prefix(24)) == Array("SKILLTAX".utf8) + [7, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0])
         #expect(bytes.count == 128)
     }
 
@@ -51,7 +51,7 @@ import Testing
         var bytes = CompiledFile.encode(Self.sections)
         bytes[8] = 77
         #expect(
-            message(bytes) == "skills.bin: was compiled in format 77, this program reads format 6; import it again")
+            message(bytes) == "skills.bin: was compiled in format 77, this program reads format 7; import it again")
     }
 
     @Test func whatIsCutShortIsNamed() {

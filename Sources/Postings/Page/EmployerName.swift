@@ -58,6 +58,8 @@ struct EmployerName {
     private var best: String? {
         var best: Candidate?
         for candidate in candidates where candidate.isStrong && candidate.weight >= Weight.enough {
+            // One word is as often a team's or a programme's name.
+            if candidate.words.count == 1, candidate.weight <= Weight.sentence { continue }
             if candidate.isOfSite, vocabulary.stands(.boardWord, in: candidate.name) { continue }
             if candidate.weight > best?.weight ?? 0 { best = candidate }
         }
