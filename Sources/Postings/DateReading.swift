@@ -23,7 +23,7 @@ extension CalendarDay {
         return named(trimmed) ?? separated(trimmed, order) ?? eastAsian(trimmed)
     }
 
-    /// "23 Nov 2026", "November 23rd, 2026", "23-Nov-2026", "23. November 2026".
+    /// Days with a month's name: "23 Nov 2026", "November 23rd, 2026", "23-Nov-2026".
     private static func named(_ text: String) -> CalendarDay? {
         let words = text.split { " ,-./".contains($0) }.map { $0.lowercased() }
         guard let month = words.lazy.compactMap({ MonthNames.number(of: $0) }).first else { return nil }
@@ -54,13 +54,16 @@ extension CalendarDay {
         switch order {
         case .dayFirst: return dayFirst ?? monthFirst
         case .monthFirst: return monthFirst ?? dayFirst
-        case .unknown: return dayFirst == monthFirst || monthFirst == nil ? dayFirst : dayFirst == nil ? monthFirst : nil
+        case .unknown:
+            return dayFirst == monthFirst || monthFirst == nil ? dayFirst : dayFirst == nil ? monthFirst : nil
         }
     }
 
     /// "2026年11月23日".
     private static func eastAsian(_ text: String) -> CalendarDay? {
-        guard let year = text.firstIndex(of: "年"), let month = text.firstIndex(of: "月"), year < month else { return nil }
+        guard let year = text.firstIndex(of: "年"), let month = text.firstIndex(of: "月"), year < month else {
+            return nil
+        }
         let numbers = text.split { !$0.isNumber }.prefix(3).compactMap { Int($0) }
         return numbers.count == 3 ? CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
     }

@@ -7,7 +7,8 @@ enum MonthNames {
             "ianuarie", "ocak", "tammikuuta", "января", "styczeń", "leden",
         ],
         [
-            "february", "februar", "feber", "février", "febrero", "fevereiro", "februari", "febbraio", "lutego", "února",
+            "february", "februar", "feber", "février", "febrero", "fevereiro", "februari", "febbraio", "lutego",
+            "února",
             "februarie", "şubat", "helmikuuta", "февраля", "luty", "únor",
         ],
         [
@@ -18,7 +19,10 @@ enum MonthNames {
             "april", "avril", "abril", "aprile", "kwietnia", "dubna", "aprilie", "nisan", "huhtikuuta", "апреля",
             "kwiecień", "duben",
         ],
-        ["may", "mai", "mayo", "maio", "mei", "maj", "maggio", "maja", "května", "mayıs", "toukokuuta", "мая", "květen"],
+        [
+            "may", "mai", "mayo", "maio", "mei", "maj", "maggio", "maja", "května", "mayıs", "toukokuuta", "мая",
+            "květen",
+        ],
         [
             "june", "juni", "juin", "junio", "junho", "giugno", "czerwca", "června", "iunie", "haziran", "kesäkuuta",
             "июня", "czerwiec", "červen",

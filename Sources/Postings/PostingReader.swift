@@ -90,7 +90,8 @@ public struct PostingReader: Sendable {
         let id = id ?? PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
-        let page = PagePosting(classifier: classifier, facts: facts, signs: signs, mayBeOther: !isPosting && readings.isEmpty)
+        let page = PagePosting(
+            classifier: classifier, facts: facts, signs: signs, mayBeOther: !isPosting && readings.isEmpty)
         var postings: [Posting]
         switch readings.count {
         case 0: postings = page.postings(document, id: id, source: source).map { titled($0, document) }

@@ -139,10 +139,12 @@ import Testing
 
     static let outlines = [
         Outline(
-            file: "it-backend-engineer-lanternpay.html", title: "Backend Engineer, Ledger Team", organization: "Lanternpay Lda",
+            file: "it-backend-engineer-lanternpay.html", title: "Backend Engineer, Ledger Team",
+            organization: "Lanternpay Lda",
             sections: [.summary, .duties, .requirements, .preferred, .summary, .benefits]),
         Outline(
-            file: "health-staff-nurse-harbourlight.html", title: "Staff Nurse, Day Surgery", organization: "Harbourlight Clinic",
+            file: "health-staff-nurse-harbourlight.html", title: "Staff Nurse, Day Surgery",
+            organization: "Harbourlight Clinic",
             sections: [.summary, .facts, .application, .summary, .duties, .company, .requirements, .preferred]
                 // Row by row through a table of what is essential and what desirable.
                 + [.requirements, .preferred, .requirements, .preferred, .requirements, .preferred]

@@ -8,7 +8,8 @@ enum PartVocabulary {
         (
             .title,
             [
-                "jobtitle", "titlejob", "positiontitle", "vacancytitle", "postingtitle", "postingheadline", "offertitle",
+                "jobtitle", "titlejob", "positiontitle", "vacancytitle", "postingtitle", "postingheadline",
+                "offertitle",
                 "jobname", "jobheadline", "jobheading", "roletitle", "posttitle", "vacancyname", "openingtitle",
             ]
         ),

@@ -126,9 +126,11 @@ struct EmployerName {
 
     /// A short line near the title that holds what only employers' names hold ("Ltd", "Council"), or is the site's own name.
     private mutating func readBeside(_ title: String?, _ text: FlatText) {
-        guard let title, !title.isEmpty, let place = text.blocks.firstIndex(where: {
-            $0.length <= 300 && !$0.isHidden && $0.region.mayStateFacts && text.text(of: $0).hasPrefix(title)
-        }) else { return }
+        guard let title, !title.isEmpty,
+            let place = text.blocks.firstIndex(where: {
+                $0.length <= 300 && !$0.isHidden && $0.region.mayStateFacts && text.text(of: $0).hasPrefix(title)
+            })
+        else { return }
         for block in text.blocks[(place + 1)...].prefix(Self.besideTitle) where block.length <= 120 && !block.isHidden {
             for line in text.text(of: block).split(separator: "\n") {
                 for piece in PageTitle.pieces(of: String(line)) { readBeside(piece) }
@@ -202,7 +204,9 @@ struct EmployerName {
         }
     }
 
-    private static let joiners: Set<String> = ["of", "and", "&", "for", "the", "de", "la", "du", "des", "und", "für", "der", "y", "e", "i", "och", "og"]
+    private static let joiners: Set<String> = [
+        "of", "and", "&", "for", "the", "de", "la", "du", "des", "und", "für", "der", "y", "e", "i", "och", "og",
+    ]
 
     /// The first word of a name that ends before a place in a sentence; nil where no name does.
     private func firstOfName(before end: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -228,7 +232,9 @@ struct EmployerName {
     /// Of a site's name its first word is enough where it can be nothing else: "Pinwheel makes title sequences".
     private mutating func readMentions(_ line: UnsafeBufferPointer<UInt8>) {
         guard !candidates.isEmpty, line.count > 60 else { return }
-        let written = String(decoding: line, as: UTF8.self).split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }
+        let written = String(decoding: line, as: UTF8.self).split {
+            !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+")
+        }
         let text = " " + written.joined(separator: " ").lowercased() + " "
         for index in candidates.indices {
             let words = candidates[index].words
@@ -256,7 +262,8 @@ struct EmployerName {
     private mutating func add(_ name: String, _ weight: Int, isStrong: Bool, isOfSite: Bool = false) {
         let name = Self.withoutPlace(Self.trimmed(name))
         let words = Self.words(name)
-        guard !words.isEmpty, words.count <= Self.mostWords, name.utf8.count <= 100, words.contains(where: { $0.count > 1 }),
+        guard !words.isEmpty, words.count <= Self.mostWords, name.utf8.count <= 100,
+            words.contains(where: { $0.count > 1 }),
             !vocabulary.isWhole(name, .noName), !vocabulary.isWhole(name, .noTitle), !isOther(words)
         else { return }
         if let known = candidates.firstIndex(where: { $0.words == words }) {
@@ -277,7 +284,8 @@ struct EmployerName {
 
     /// "Harbour Ferries Ltd in Cork": without where it is.
     private static func withoutPlace(_ name: String) -> String {
-        guard let place = name.range(ofWord: "in"), place.lowerBound > name.startIndex, place.upperBound < name.endIndex,
+        guard let place = name.range(ofWord: "in"), place.lowerBound > name.startIndex,
+            place.upperBound < name.endIndex,
             name[place.upperBound...].dropFirst().first?.isUppercase == true
         else { return name }
         return String(name[..<place.lowerBound]).split(separator: " ").joined(separator: " ")

@@ -148,7 +148,8 @@ struct LabelledFacts {
         var index = start
         while index < end {
             if separators.contains(bytes[index]) { return index }
-            let isBullet = bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA2
+            let isBullet =
+                bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA2
             let isDot = bytes[index] == 0xC2 && index + 1 < end && bytes[index + 1] == 0xB7
             if isBullet || isDot, index > start { return index }
             index += 1

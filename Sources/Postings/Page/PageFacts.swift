@@ -1,8 +1,9 @@
 import Markup
 import PhraseMatching
 
-/// What a page states of its posting beside the running text: in labelled lines, in elements that are called after a fact,
-/// in a line "Posted by … on …". Null rather than wrong.
+/// What a page states of its posting beside the running text, null rather than wrong.
+///
+/// It stands in labelled lines, in elements that are called after a fact, in a line "Posted by … on …".
 struct PageFacts {
     /// What the page labels.
     private let labelled: [PageFact: String]
@@ -31,7 +32,8 @@ struct PageFacts {
     /// Who the page says in so many words that the employer is; nil where it says nothing, or what is no name.
     func organization(_ vocabulary: FactVocabulary) -> String? {
         for name in [labelled[.organization], named[.organization], posted?.name] {
-            if let name = name.map(Self.firstLine).map(Self.withoutPreposition), Self.isName(name), !vocabulary.isWhole(name, .noName),
+            if let name = name.map(Self.firstLine).map(Self.withoutPreposition), Self.isName(name),
+                !vocabulary.isWhole(name, .noName),
                 !vocabulary.isWhole(name, .noTitle)
             {
                 return name
@@ -87,7 +89,9 @@ struct PageFacts {
     private static func namedParts(of text: FlatText, upTo end: Int) -> [NamedPart.Kind: String] {
         var named: [NamedPart.Kind: String] = [:]
         for part in text.parts.sorted(by: { $0.start < $1.start }) where named[part.kind] == nil && part.start < end {
-            guard let block = block(at: part.start, of: text), !block.isHidden, block.region.mayStateFacts else { continue }
+            guard let block = block(at: part.start, of: text), !block.isHidden, block.region.mayStateFacts else {
+                continue
+            }
             named[part.kind] = String(decoding: text.bytes[part.start..<part.end], as: UTF8.self)
         }
         return named
@@ -139,7 +143,9 @@ struct PageFacts {
     /// Whether a value can be the name of an employer: short, with a letter, no sentence.
     private static func isName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard text.utf8.count <= 100, !words.isEmpty, words.count <= 12, text.contains(where: \.isLetter) else { return false }
+        guard text.utf8.count <= 100, !words.isEmpty, words.count <= 12, text.contains(where: \.isLetter) else {
+            return false
+        }
         let isSentence = text.last == "." && words.count > 4
         return !isSentence && CalendarDay.read(text) == nil
     }

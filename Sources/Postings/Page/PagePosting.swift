@@ -51,7 +51,9 @@ struct PagePosting {
                 return nil
             }
             one.organization = one.organization ?? whole?.organization
-            if number == 0 { one.diagnostics.insert(PostingProblem.cutAtHeadings(count: parts.count).diagnostic, at: 0) }
+            if number == 0 {
+                one.diagnostics.insert(PostingProblem.cutAtHeadings(count: parts.count).diagnostic, at: 0)
+            }
             return one
         }
     }

@@ -14,7 +14,9 @@ enum PageTitle {
             piece = []
         }
         for word in name.split(whereSeparator: \.isWhitespace) {
-            if word == "-" || word == "--" || word == ":" || word == "::" || word.count == 1 && isSeparator(word[word.startIndex]) {
+            if word == "-" || word == "--" || word == ":" || word == "::"
+                || word.count == 1 && isSeparator(word[word.startIndex])
+            {
                 end()
             } else if word.contains("|") {
                 let parts = word.split(separator: "|", omittingEmptySubsequences: false)

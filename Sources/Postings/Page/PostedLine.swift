@@ -22,7 +22,9 @@ struct PostedLine {
         var rest = words[(verb + 1)...]
         if rest.first?.lowercased() == "by" {
             rest = rest.dropFirst()
-            let end = rest.firstIndex { ["on", "in", "at", "|", "-", "–", "•", "·"].contains($0.lowercased()) } ?? rest.endIndex
+            let end =
+                rest.firstIndex { ["on", "in", "at", "|", "-", "–", "•", "·"].contains($0.lowercased()) }
+                ?? rest.endIndex
             let named = rest[..<end].joined(separator: " ").trimmingSuffix(",")
             name = named.isEmpty ? nil : named
             rest = rest[end...]

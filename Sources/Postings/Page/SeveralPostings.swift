@@ -62,7 +62,8 @@ struct SeveralPostings {
     private func rank(of block: Block) -> Int { block.kind == .heading ? block.level : 7 }
 
     private func isHead(_ block: Block, _ text: FlatText) -> Bool {
-        let isSetOff = block.kind == .heading || block.isEmphasised && block.kind != .listItem && block.kind != .tableCell
+        let isSetOff =
+            block.kind == .heading || block.isEmphasised && block.kind != .listItem && block.kind != .tableCell
         guard isSetOff, block.length <= Self.longestHeading, !LinkedText.isLink(block) || block.kind == .heading else {
             return false
         }

@@ -77,7 +77,8 @@ struct TitleSearch {
 
     private mutating func consider(_ text: FlatText, _ blocks: [Block]) {
         // Headings of the first rank count wherever they stand: sites put them into the page's header.
-        for block in text.blocks where block.kind == .heading && block.level == 1 && !block.isHidden && block.region.mayStateFacts {
+        for block in text.blocks
+        where block.kind == .heading && block.level == 1 && !block.isHidden && block.region.mayStateFacts {
             consider(block, of: text, Points.ranks[0])
         }
         for block in blocks {
@@ -90,13 +91,19 @@ struct TitleSearch {
 
     private mutating func consider(_ block: Block, of text: FlatText, _ points: Int) {
         guard block.length <= PostingTitle.longest else { return }
-        consider(text.text(of: block), points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0))
+        consider(
+            text.text(of: block),
+            points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0))
     }
 
     private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
         let lines = text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-        guard let first = lines.first, first.contains(where: \.isLetter), text.utf8.count <= PostingTitle.longest else { return }
-        var (shown, agreement) = (lines.joined(separator: " "), agreeing ? self.agreement(with: lines.joined(separator: " ")) : 0)
+        guard let first = lines.first, first.contains(where: \.isLetter), text.utf8.count <= PostingTitle.longest else {
+            return
+        }
+        var (shown, agreement) = (
+            lines.joined(separator: " "), agreeing ? self.agreement(with: lines.joined(separator: " ")) : 0
+        )
         if lines.count > 1, agreeing, case let alone = self.agreement(with: first), alone > 0, alone >= agreement {
             (shown, agreement) = (first, alone)
         }
@@ -114,7 +121,8 @@ struct TitleSearch {
     private func agreement(with text: String) -> Int {
         let words = EmployerName.words(text)
         guard !words.isEmpty else { return 0 }
-        for (index, piece) in pieces.enumerated() where Self.stands(words, in: piece.words) || Self.stands(piece.words, in: words) {
+        for (index, piece) in pieces.enumerated()
+        where Self.stands(words, in: piece.words) || Self.stands(piece.words, in: words) {
             return index == 0 ? Points.agreesWithFirst : Points.agreesWithOther
         }
         return 0
