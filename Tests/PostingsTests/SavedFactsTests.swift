@@ -74,7 +74,7 @@ import Testing
         let tally = try Self.tally()
         #expect(tally.postings == 72)
         #expect(tally.titles >= 56)
-        #expect(tally.organizations >= 41)
+        #expect(tally.organizations >= 38)
         #expect(tally.wrongOrganizations <= 1)
         #expect(tally.dates >= 59)
         #expect(tally.pagesTaken <= 5)

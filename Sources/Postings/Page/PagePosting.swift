@@ -10,6 +10,9 @@ struct PagePosting {
 
     /// A page that shows less text than this holds no posting.
     static let leastBytes = 120
+    /// One of several postings of a page may be as short as this.
+    private static let leastBytesOfPart = 60
+    var leastOfPage = PagePosting.leastBytes
     /// Plain text was given as a posting, so any word of it will do.
     static let leastPlainBytes = 1
 
@@ -72,6 +75,7 @@ struct PagePosting {
         shown.text.append(document.body, part.blocks)
         var page = self
         page.mayBeOther = false
+        page.leastOfPage = Self.leastBytesOfPart
         var posting = page.posting(shown, of: alone, id: id, source: source)
         posting?.title = part.title
         return posting
@@ -81,7 +85,7 @@ struct PagePosting {
     func posting(_ shown: Shown, of document: Document, id: PostingID, source: String) -> Posting? {
         let text = shown.text
         var assigner = SectionAssigner(classifier: classifier)
-        let least = document.format == .plainText ? Self.leastPlainBytes : Self.leastBytes
+        let least = document.format == .plainText ? Self.leastPlainBytes : leastOfPage
         let passages = Self.withoutChrome(assigner.passages(of: text))
         guard passages.reduce(0, { $0 + $1.range.count }) >= least else { return nil }
         let packed = Self.pack(passages, of: text.bytes)
