@@ -28,6 +28,8 @@ struct EmployerName {
     private struct Candidate {
         var name: String
         var words: [String]
+        /// Its words as tokens of the text have them.
+        var keys: [UInt64]
         var weight: Int
         var isStrong: Bool
         var isOfSite: Bool
@@ -178,7 +180,7 @@ struct EmployerName {
                 let tokens = Tokenizer.tokens(of: line)
                 readHeading(line, tokens)
                 readSentences(line, tokens)
-                readMentions(line)
+                readMentions(line, tokens)
             }
         }
     }
@@ -230,28 +232,29 @@ struct EmployerName {
     /// Names that are known stand in the text too.
     ///
     /// Of a site's name its first word is enough where it can be nothing else: "Pinwheel makes title sequences".
-    private mutating func readMentions(_ line: UnsafeBufferPointer<UInt8>) {
+    private mutating func readMentions(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
         guard !candidates.isEmpty, line.count > 60 else { return }
-        let written = String(decoding: line, as: UTF8.self).split {
-            !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+")
-        }
-        let text = " " + written.joined(separator: " ").lowercased() + " "
         for index in candidates.indices {
-            let words = candidates[index].words
-            let isWhole = text.contains(" " + words.joined(separator: " ") + " ")
-            guard isWhole || candidates[index].isOfSite && isDistinct(words[0], written) else { continue }
+            let keys = candidates[index].keys
+            guard let first = keys.first else { continue }
+            var isWhole = false
+            var isNamed = false
+            var isWord = false
+            for (place, token) in tokens.enumerated() where token.key == first {
+                isWhole = isWhole || tokens[place...].lazy.map(\.key).starts(with: keys)
+                if token.shape.contains(.capitalised) { isNamed = true } else { isWord = true }
+            }
+            guard isWhole || candidates[index].isOfSite && isNamed && !isWord && isDistinct(candidates[index].words[0])
+            else { continue }
             candidates[index].weight += isWhole ? 2 * Weight.text : Weight.text
             if candidates[index].isOfSite { candidates[index].isStrong = true }
         }
     }
 
-    /// Whether a long word stands in a text with a capital, and never without.
-    private func isDistinct(_ word: String, _ written: [Substring]) -> Bool {
-        guard word.count >= 5, !vocabulary.isWhole(word, .noun), !vocabulary.isWhole(word, .institution),
-            !vocabulary.isWhole(word, .boardWord)
-        else { return false }
-        let found = written.filter { $0.lowercased() == word }
-        return !found.isEmpty && found.allSatisfy { $0.first?.isUppercase == true }
+    /// Whether a word can be the beginning of one employer's name only.
+    private func isDistinct(_ word: String) -> Bool {
+        word.count >= 5 && !vocabulary.isWhole(word, .noun) && !vocabulary.isWhole(word, .institution)
+            && !vocabulary.isWhole(word, .boardWord)
     }
 
     // MARK: Candidates
@@ -273,7 +276,9 @@ struct EmployerName {
             candidates[known].isOfSite = candidates[known].isOfSite || isOfSite
         } else if candidates.count < 40 {
             candidates.append(
-                Candidate(name: name, words: words, weight: weight, isStrong: isStrong, isOfSite: isOfSite))
+                Candidate(
+                    name: name, words: words, keys: Tokenizer.tokens(of: name).map(\.key), weight: weight,
+                    isStrong: isStrong, isOfSite: isOfSite))
         }
     }
 
