@@ -11,7 +11,11 @@ let package = Package(
     targets: [
         .target(name: "Measuring", swiftSettings: settings),
         .executableTarget(
-            name: "ParseBenchmark", dependencies: ["Measuring", .product(name: "Postings", package: "skillsieve")],
+            name: "ParseBenchmark",
+            dependencies: [
+                "Measuring", .product(name: "Postings", package: "skillsieve"),
+                .product(name: "SkillTaxonomy", package: "skillsieve"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "MatchBenchmark",

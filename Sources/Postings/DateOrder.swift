@@ -7,6 +7,21 @@ enum DateOrder: Sendable {
     /// Nothing tells: only what can be read in one way is a date.
     case unknown
 
+    /// What the dates of records show; with slashes the month comes first unless one of them can only begin with the day,
+    /// since most feeds with slashes are American.
+    init(of dates: some Sequence<String>) {
+        var shown = (day: false, month: false)
+        for date in dates
+        where date.utf8.count <= Self.longestDate && date.utf8.contains(UInt8(ascii: "/")) {
+            let one = Self.shown(by: Array(date.utf8))
+            shown = (shown.day || one.day, shown.month || one.month)
+        }
+        self = shown.day && !shown.month ? .dayFirst : .monthFirst
+    }
+
+    /// No date is longer, in bytes.
+    private static let longestDate = 40
+
     /// What a page's language and its own dates show.
     ///
     /// - Parameters:
@@ -47,22 +62,5 @@ enum DateOrder: Sendable {
             if number(second) > 12, number(second) <= 31, number(first) <= 12 { shown.month = true }
         }
         return shown
-    }
-}
-
-extension DateOrder {
-    /// Whether some date can only begin with the day, and none only with the month.
-    static func isDayFirst(_ dates: some Sequence<String>) -> Bool {
-        var isDayFirst = false
-        for date in dates where date.utf8.count <= 40 && date.utf8.contains(UInt8(ascii: "/")) {
-            let parts = date.split { $0 == "/" || $0 == " " || $0 == "T" }.prefix(3).map { Int($0) }
-            guard parts.count == 3, let first = parts[0], let second = parts[1], let year = parts[2], year >= 1000
-            else {
-                continue
-            }
-            if second > 12, (1...12).contains(first) { return false }
-            if first > 12, first <= 31, (1...12).contains(second) { isDayFirst = true }
-        }
-        return isDayFirst
     }
 }

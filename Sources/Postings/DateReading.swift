@@ -23,6 +23,16 @@ extension CalendarDay {
         return named(trimmed) ?? separated(trimmed, order) ?? eastAsian(trimmed)
     }
 
+    /// The date that some words begin with: "12 May 2026 at noon"; up to six words make one.
+    static func leading(_ words: some Collection<Substring>, _ order: DateOrder) -> CalendarDay? {
+        for count in stride(from: min(6, words.count), to: 0, by: -1) {
+            var text = words.prefix(count).joined(separator: " ")
+            while let last = text.last, ",.".contains(last) { text.removeLast() }
+            if let day = read(text, order) { return day }
+        }
+        return nil
+    }
+
     /// Days with a month's name: "23 Nov 2026", "November 23rd, 2026", "23-Nov-2026".
     private static func named(_ text: String) -> CalendarDay? {
         let words = text.split { " ,-./".contains($0) }.map { $0.lowercased() }

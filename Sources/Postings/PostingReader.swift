@@ -38,10 +38,8 @@ public struct PostingReader: Sendable {
     ///   - servedLanguages: BCP 47 codes of the languages that the taxonomy has labels in; a posting in another one gets
     ///     a diagnostic.
     public init(
-        headings: PhraseVocabulary, facts: PhraseVocabulary = PhraseVocabulary([]),
-        signs: PhraseVocabulary = PhraseVocabulary([]), languages: LanguageTable = .empty,
-        servedLanguages: [String] = ["en"],
-        parser: MarkupParser = MarkupParser()
+        headings: PhraseVocabulary, facts: PhraseVocabulary, signs: PhraseVocabulary, languages: LanguageTable = .empty,
+        servedLanguages: [String] = ["en"], parser: MarkupParser = MarkupParser()
     ) {
         self.facts = FactVocabulary(facts)
         self.signs = PostingSigns(signs)
@@ -90,20 +88,20 @@ public struct PostingReader: Sendable {
         let id = id ?? PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
-        let page = PagePosting(
-            classifier: classifier, facts: facts, signs: signs, mayBeOther: !isPosting && readings.isEmpty)
-        var postings: [Posting]
+        let page = PagePosting(classifier: classifier, facts: facts, signs: signs)
+        var postings: [Posting] = []
         switch readings.count {
-        case 0: postings = page.postings(document, id: id, source: source).map { titled($0, document) }
+        case 0:
+            switch page.content(document, id: id, source: source, isPosting: isPosting) {
+            case .postings(let found): postings = found.map { titled($0, document) }
+            case .other: problems.append(.unlikePosting(source: source))
+            case .nothing where isPartOfFeed: break
+            case .nothing: problems.append(.noPosting(source: source, format: document.format))
+            }
         case 1 where !isPartOfFeed: postings = [posting(of: readings[0], in: document, page, id, source)]
         default: postings = self.postings(of: readings, in: document, id, source)
         }
         for index in postings.indices { findLanguage(of: &postings[index]) }
-        if postings.isEmpty, !isPartOfFeed {
-            let isLong = readings.isEmpty && document.format == .html && page.hasText(document)
-            problems.append(
-                isLong ? .unlikePosting(source: source) : .noPosting(source: source, format: document.format))
-        }
         var diagnostics = document.diagnostics + problems.map(\.diagnostic)
         if postings.count == 1, !isPartOfFeed {
             postings[0].diagnostics = diagnostics + postings[0].diagnostics
@@ -117,8 +115,8 @@ public struct PostingReader: Sendable {
         of reading: RecordReading, in document: Document, _ page: PagePosting, _ id: PostingID, _ source: String
     ) -> Posting {
         var (record, length) = maker(for: document).posting(reading, id: id, source: source)
-        record.organization = record.organization ?? Self.employer(beside: reading, in: document)
         let shown = page.shown(document)
+        record.organization = record.organization ?? Self.employer(beside: reading, in: document, shown.names)
         let merger = PageMerger(descriptionLength: length)
         if merger.isWhole(record, beside: shown.text, classifier) {
             page.state(&record, shown, document)
@@ -130,11 +128,13 @@ public struct PostingReader: Sendable {
 
     /// The one organization that a page marks up beside its posting, in the same way: classic themes put it into the
     /// posting's element without saying that it is the employer.
-    private static func employer(beside reading: RecordReading, in document: Document) -> String? {
+    private static func employer(
+        beside reading: RecordReading, in document: Document, _ page: PageNames
+    ) -> String? {
         guard reading.record.syntax == .microdata || reading.record.syntax == .rdfa else { return nil }
         let names = document.records.filter { $0.syntax == reading.record.syntax && $0.type == "Organization" }
             .compactMap { $0.first("name") }
-        guard let name = names.first, names.allSatisfy({ $0 == name }), !EmployerName.isSite(name, document) else {
+        guard let name = names.first, names.allSatisfy({ $0 == name }), !page.isSite(name) else {
             return nil
         }
         return name

@@ -55,6 +55,13 @@ public struct TaxonomySources: Sendable {
         plainWords = PlainWords(files, words: language[.words] ?? [])
     }
 
+    /// The language files, compiled.
+    public var vocabularies: LanguageVocabularies {
+        var compiled: [LanguageVocabularies.File: PhraseVocabulary] = [:]
+        for (kind, entries) in language { compiled[kind] = PhraseVocabulary(entries, form: kind.form) }
+        return LanguageVocabularies(compiled, grams: languageGrams)
+    }
+
     private mutating func read(_ file: SkillFile, file path: String) {
         concepts += file.concepts
         places += file.lines.map { (file: path, line: $0) }

@@ -11,7 +11,7 @@ import Testing
     ]
 
     @Test(arguments: cases) func oneDateTellsOfAll(dates: [String], isDayFirst: Bool) {
-        #expect(DateOrder.isDayFirst(dates) == isDayFirst)
+        #expect((DateOrder(of: dates) == .dayFirst) == isDayFirst)
     }
 
     @Test func datesOfAFeedAreReadAlike() {

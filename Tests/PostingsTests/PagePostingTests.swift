@@ -8,8 +8,8 @@ import Testing
     private static let filler = String(repeating: "<p>We run ferries across the harbour, in any weather.</p>", count: 6)
 
     private func page(_ html: String) -> Posting? {
-        ProjectVocabulary.page
-            .posting(MarkupParser().parse(Array(html.utf8), as: .html), id: PostingID("p"), source: "p.html")
+        let (page, document) = (ProjectVocabulary.page, MarkupParser().parse(Array(html.utf8), as: .html))
+        return page.posting(page.shown(document), of: document, id: PostingID("p"), source: "p.html")
     }
 
     @Test func theTopHeadingIsTheTitle() throws {

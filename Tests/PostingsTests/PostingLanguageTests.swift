@@ -1,4 +1,5 @@
 import Markup
+import PhraseMatching
 import TestSupport
 import Testing
 
@@ -13,7 +14,8 @@ import Testing
         -> Posting?
     {
         PostingReader(
-            headings: ProjectVocabulary.headings, languages: ProjectVocabulary.languages, servedLanguages: served
+            headings: ProjectVocabulary.headings, facts: PhraseVocabulary([]), signs: PhraseVocabulary([]),
+            languages: ProjectVocabulary.languages, servedLanguages: served
         )
         .read(Array(text.utf8), source: source).postings.first
     }

@@ -35,7 +35,7 @@ enum ProjectVocabulary {
 
     /// Reads pages whatever they read like.
     static let page = PagePosting(
-        classifier: classifier, facts: FactVocabulary(facts), signs: PostingSigns(signs), mayBeOther: false)
+        classifier: classifier, facts: FactVocabulary(facts), signs: PostingSigns(signs))
 
     static let classifier = HeadingClassifier(vocabulary: headings)
     static let languages = LanguageTable(Repository.bytes("Taxonomy/language/language-grams.txt"))

@@ -8,14 +8,7 @@ import Testing
 
 /// A tagger over a small taxonomy of the tests' own, with the real language files; compiled once a process.
 enum Fixture {
-    static let language: LanguageVocabularies = {
-        let files = ProjectFiles.sources.sources?.language ?? [:]
-        return LanguageVocabularies(
-            Dictionary(
-                uniqueKeysWithValues: files.map { kind, entries in
-                    (kind, PhraseVocabulary(entries, form: kind == .headings ? .lemma : .exactForm))
-                }), grams: ProjectFiles.sources.sources?.languageGrams ?? [])
-    }()
+    static let language = ProjectFiles.sources.sources?.vocabularies ?? LanguageVocabularies([:])
 
     static let lexicon = Lexicon(language)
     static let weights = ProjectFiles.sources.sources?.weights ?? Weights(values: [:])
@@ -23,7 +16,9 @@ enum Fixture {
     static let skills = Taxonomy(concepts: SampleConcepts.skills, plainWords: plainWords)
     static let credentials = Taxonomy(concepts: SampleConcepts.credentials, plainWords: plainWords)
     static let tagger = Tagger(skills: [skills], credentials: credentials, language: language, weights: weights)
-    static let reader = PostingReader(headings: language[.headings], languages: LanguageTable(language.grams))
+    static let reader = PostingReader(
+        headings: language[.headings], facts: language[.facts], signs: language[.postingSigns],
+        languages: LanguageTable(language.grams))
 
     /// A posting of one passage a line.
     static func posting(

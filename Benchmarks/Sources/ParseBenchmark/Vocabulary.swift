@@ -1,20 +1,19 @@
 import Foundation
-import PhraseMatching
 import Postings
+import SkillTaxonomy
 
-/// A reader with the project's own section headings.
+/// A reader with the project's own language files, as the command reads.
 enum Vocabulary {
     static let reader: PostingReader = {
         let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-        let table = try? String(
-            contentsOf: root.appendingPathComponent("Taxonomy/language/headings.csv"), encoding: .utf8)
-        let entries = (table ?? "").split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
-            line.lastIndex(of: ",").map {
-                (phrase: String(line[..<$0]), category: String(line[line.index(after: $0)...]))
-            }
+        let tables = LanguageVocabularies.File.allCases.map { "language/\($0.rawValue).csv" }
+        let files = (tables + ["language/language-grams.txt"]).map { name in
+            let bytes = try? Data(contentsOf: root.appendingPathComponent("Taxonomy/" + name))
+            return TaxonomySources.File(path: name, bytes: bytes.map(Array.init) ?? [])
         }
-        let grams = try? Data(contentsOf: root.appendingPathComponent("Taxonomy/language/language-grams.txt"))
+        let language = (try? TaxonomySources(files))?.vocabularies ?? LanguageVocabularies([:])
         return PostingReader(
-            headings: PhraseVocabulary(entries, form: .lemma), languages: LanguageTable(Array(grams ?? Data())))
+            headings: language[.headings], facts: language[.facts], signs: language[.postingSigns],
+            languages: LanguageTable(language.grams))
     }()
 }

@@ -65,19 +65,11 @@ enum PartVocabulary {
 
     /// The fact that a list of class names, or an id, calls its element after.
     static func part(of value: UnsafeBufferPointer<UInt8>) -> NamedPart.Kind? {
-        var index = 0
-        while index < value.count {
-            while index < value.count, value[index].isSpace { index += 1 }
-            let start = index
-            while index < value.count, !value[index].isSpace { index += 1 }
-            guard index > start, index - start <= longestName else { continue }
-            if let part = part(ofName: value.part(start, index)) { return part }
-        }
-        return nil
+        ClassNames.first(in: value, part(ofName:))
     }
 
     private static func part(ofName name: UnsafeBufferPointer<UInt8>) -> NamedPart.Kind? {
-        guard let base = name.baseAddress else { return nil }
+        guard name.count <= longestName, let base = name.baseAddress else { return nil }
         var (last, beforeLast) = (ClassWord(), ClassWord())
         var index = 0
         var words = 0

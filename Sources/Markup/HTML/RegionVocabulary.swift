@@ -72,14 +72,7 @@ enum RegionVocabulary {
 
     /// The region that a list of class names speaks of.
     static func region(of value: UnsafeBufferPointer<UInt8>) -> Block.Region? {
-        var index = 0
-        while index < value.count {
-            while index < value.count, value[index].isSpace { index += 1 }
-            let start = index
-            while index < value.count, !value[index].isSpace { index += 1 }
-            if index > start, let region = region(ofName: value.part(start, index)) { return region }
-        }
-        return nil
+        ClassNames.first(in: value, region(ofName:))
     }
 
     /// One class name: its words, then pairs of neighbours; a veto anywhere in it wins.

@@ -48,10 +48,15 @@ struct EmployerName {
     ///   - title: the job's title.
     ///   - blocks: the blocks of the posting, in order.
     static func find(
-        _ document: Document, title: String?, blocks: [Block], others: [String], _ vocabulary: FactVocabulary
+        _ document: Document, _ names: PageNames, title: String?, blocks: [Block], others: [String],
+        _ vocabulary: FactVocabulary
     ) -> String? {
         var finder = EmployerName(vocabulary: vocabulary, others: others + [title ?? ""])
-        finder.readNames(of: document, title: title)
+        for pieces in names.titles { finder.readTitle(pieces, job: title) }
+        let authors = document.metadata.filter { $0.path == "author" }.map(\.value)
+        for name in names.sites + authors + names.holders {
+            finder.add(name, Weight.site, isStrong: false, isOfSite: true)
+        }
         finder.readBeside(title, document.body)
         finder.readText(document.body, blocks)
         return finder.best
@@ -70,20 +75,8 @@ struct EmployerName {
 
     // MARK: What the page says of itself
 
-    private mutating func readNames(of document: Document, title: String?) {
-        let names = [document.title] + document.metadata.filter { $0.path == "og:title" }.prefix(2).map { $0.value }
-        for name in names.compactMap({ $0 }) where name.utf8.count <= 300 { readTitle(name, job: title) }
-        for field in document.metadata where ["og:site_name", "author", "application-name"].contains(field.path) {
-            add(field.value, Weight.site, isStrong: false, isOfSite: true)
-        }
-        for block in document.body.blocks.suffix(60) where block.length <= 200 && !block.isHidden {
-            readCopyright(document.body.text(of: block))
-        }
-    }
-
     /// "Deckhand at Harbour Ferries | Jobs of the coast", "Harbour Ferries hiring Deckhand in Cork".
-    private mutating func readTitle(_ name: String, job: String?) {
-        let pieces = PageTitle.pieces(of: name)
+    private mutating func readTitle(_ pieces: [String], job: String?) {
         for (index, piece) in pieces.enumerated() {
             if let place = piece.range(ofWord: "hiring"), place.lowerBound > piece.startIndex {
                 add(String(piece[..<place.lowerBound]), Weight.sentence, isStrong: true)
@@ -107,20 +100,6 @@ struct EmployerName {
         return nil
     }
 
-    /// "© 2026 Harbour Ferries Ltd. All rights reserved."
-    private mutating func readCopyright(_ line: String) {
-        if let name = Self.copyrightHolder(in: line) { add(name, Weight.site, isStrong: false, isOfSite: true) }
-    }
-
-    /// Who a line of copyright names.
-    static func copyrightHolder(in line: String) -> String? {
-        guard let sign = line.range(of: "©") ?? line.range(ofWord: "copyright") else { return nil }
-        let rest = line[sign.upperBound...].drop { !$0.isLetter }
-        let end = rest.firstIndex { "|.,·•–—\n".contains($0) } ?? rest.endIndex
-        let name = rest[..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return name.isEmpty ? nil : name
-    }
-
     // MARK: What stands beside the title
 
     /// Blocks behind the title in which the employer's name may stand.
@@ -130,7 +109,8 @@ struct EmployerName {
     private mutating func readBeside(_ title: String?, _ text: FlatText) {
         guard let title, !title.isEmpty,
             let place = text.blocks.firstIndex(where: {
-                $0.length <= 300 && !$0.isHidden && $0.region.mayStateFacts && text.text(of: $0).hasPrefix(title)
+                $0.length <= 300 && !$0.isHidden && $0.region.mayStateFacts
+                    && text.bytes[$0.start..<$0.end].starts(with: title.utf8)
             })
         else { return }
         for block in text.blocks[(place + 1)...].prefix(Self.besideTitle) where block.length <= 120 && !block.isHidden {
@@ -156,54 +136,44 @@ struct EmployerName {
         }
     }
 
-    /// Whether a name is that of the site: a board may state itself as the employer of all its jobs.
-    static func isSite(_ name: String, _ document: Document) -> Bool {
-        let wanted = words(name)
-        let sites = document.metadata.filter { ["og:site_name", "application-name"].contains($0.path) }.map(\.value)
-        let holders = document.body.blocks.suffix(60).filter { $0.length <= 200 }
-            .compactMap { copyrightHolder(in: document.body.text(of: $0)) }
-        let ends = document.title.map { PageTitle.pieces(of: $0) }.flatMap { $0.count > 1 ? $0.last : nil }
-        return (sites + holders + [ends].compactMap { $0 }).contains { words($0) == wanted }
-    }
-
     // MARK: What the text says
 
+    /// So much of the posting is read, in bytes.
     private static let mostRead = 40_000
 
     private mutating func readText(_ text: FlatText, _ blocks: [Block]) {
-        var read = 0
-        for block in blocks where read < Self.mostRead {
-            read += block.length
-            let range = block.start..<block.end
+        var left = Self.mostRead
+        for block in blocks where left > 0 {
+            let range = block.start..<min(block.end, block.start + left)
+            left -= range.count
             text.bytes.withUnsafeBufferPointer { bytes in
                 let line = UnsafeBufferPointer(rebasing: bytes[range])
                 let tokens = Tokenizer.tokens(of: line)
-                readHeading(line, tokens)
-                readSentences(line, tokens)
+                for (fact, words) in vocabulary.matches(in: tokens, of: line) {
+                    switch fact {
+                    case .beforeName where words.lowerBound == 0: readHeading(line, tokens, behind: words.upperBound)
+                    case .afterName where words.lowerBound > 0: readSentence(line, tokens, ahead: words.lowerBound)
+                    default: continue
+                    }
+                }
                 readMentions(line, tokens)
             }
         }
     }
 
     /// A short line "About Harbour Ferries".
-    private mutating func readHeading(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
-        guard line.count <= 80, tokens.count <= 9 else { return }
-        for match in vocabulary.matches(of: .beforeName, in: tokens, of: line) where match.lowerBound == 0 {
-            guard match.upperBound < tokens.count else { continue }
-            let start = Int(tokens[match.upperBound].start)
-            let name = String(decoding: line[start...], as: UTF8.self)
-            guard name.first?.isUppercase == true || name.first?.isNumber == true else { continue }
-            add(name, Weight.heading, isStrong: true)
-        }
+    private mutating func readHeading(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], behind start: Int) {
+        guard line.count <= 80, tokens.count <= 9, start < tokens.count else { return }
+        let name = String(decoding: line[Int(tokens[start].start)...], as: UTF8.self)
+        guard name.first?.isUppercase == true || name.first?.isNumber == true else { return }
+        add(name, Weight.heading, isStrong: true)
     }
 
     /// "Harbour Ferries is seeking a deckhand": the capitalised words before the wording.
-    private mutating func readSentences(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
-        for match in vocabulary.matches(of: .afterName, in: tokens, of: line) where match.lowerBound > 0 {
-            guard let first = firstOfName(before: match.lowerBound, tokens, line) else { continue }
-            let range = Int(tokens[first].start)..<Int(tokens[match.lowerBound - 1].end)
-            add(String(decoding: line[range], as: UTF8.self), Weight.sentence, isStrong: true)
-        }
+    private mutating func readSentence(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], ahead end: Int) {
+        guard let first = firstOfName(before: end, tokens, line) else { return }
+        let range = Int(tokens[first].start)..<Int(tokens[end - 1].end)
+        add(String(decoding: line[range], as: UTF8.self), Weight.sentence, isStrong: true)
     }
 
     private static let joiners: Set<String> = [
@@ -293,7 +263,7 @@ struct EmployerName {
             place.upperBound < name.endIndex,
             name[place.upperBound...].dropFirst().first?.isUppercase == true
         else { return name }
-        return String(name[..<place.lowerBound]).split(separator: " ").joined(separator: " ")
+        return name[..<place.lowerBound].onOneLine
     }
 
     private static func trimmed(_ name: String) -> String {
@@ -301,28 +271,11 @@ struct EmployerName {
         func isEdge(_ character: Character) -> Bool { character.isWhitespace || ":,;-–—|!?".contains(character) }
         while let first = name.first, isEdge(first) { name.removeFirst() }
         while let last = name.last, isEdge(last) { name.removeLast() }
-        return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return name.onOneLine
     }
 
     /// Letters, digits and signs that belong to names, in lower case.
     static func words(_ text: String) -> [String] {
         text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }.map(String.init)
-    }
-}
-
-extension StringProtocol {
-    /// Where a word stands between blanks, in any case of letters; the first such place.
-    fileprivate func range(ofWord word: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            let end = self[start...].firstIndex { $0 == " " } ?? endIndex
-            if self[start..<end].lowercased() == word { return start..<end }
-            start = end < endIndex ? index(after: end) : endIndex
-        }
-        return nil
-    }
-
-    fileprivate func range(of sign: Character) -> Range<Index>? {
-        firstIndex(of: sign).map { $0..<index(after: $0) }
     }
 }

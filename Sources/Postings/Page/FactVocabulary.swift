@@ -15,47 +15,40 @@ struct FactVocabulary: Sendable {
     static let longest = 60
 
     /// Everything that a whole line is a wording of.
-    func facts(of line: UnsafeBufferPointer<UInt8>) -> Set<PageFact> {
+    func facts(of line: UnsafeBufferPointer<UInt8>) -> PageFact.Kinds {
         guard !line.isEmpty, line.count <= Self.longest else { return [] }
-        let tokens = Tokenizer.tokens(of: line)
-        guard !tokens.isEmpty else { return [] }
-        var found: Set<PageFact> = []
-        for match in vocabulary.matches(in: tokens, of: line) where match.tokenCount == tokens.count {
-            if let fact = fact(of: match) { found.insert(fact) }
-        }
-        return found
+        return read(line).whole
     }
 
-    /// The label that a whole line is; nil where it is none.
-    func label(_ line: UnsafeBufferPointer<UInt8>) -> PageFact? {
-        let found = facts(of: line)
-        return PageFact.allCases.first { $0.isLabel && found.contains($0) }
-    }
-
-    /// The label that a line begins with, and where in it the rest begins; nil where nothing or all of it is one.
-    func leadingLabel(_ line: UnsafeBufferPointer<UInt8>) -> (fact: PageFact, end: Int)? {
-        guard line.count <= 2 * Self.longest else { return nil }
+    /// What a whole line is a wording of, the longest label that it begins with, and where in it the rest begins.
+    func read(_ line: UnsafeBufferPointer<UInt8>) -> (whole: PageFact.Kinds, leading: (fact: PageFact, end: Int)?) {
         let tokens = Tokenizer.tokens(of: line)
-        var best: (fact: PageFact, count: Int)?
-        for match in vocabulary.matches(in: tokens, of: line) where match.firstToken == 0 {
-            guard let fact = fact(of: match), fact.isLabel, match.tokenCount > best?.count ?? 0 else { continue }
-            best = (fact, match.tokenCount)
+        var whole: PageFact.Kinds = []
+        var leading: (kinds: PageFact.Kinds, count: Int) = ([], 0)
+        for (fact, words) in matches(in: tokens, of: line) where words.lowerBound == 0 {
+            if words.count == tokens.count {
+                whole.insert(PageFact.Kinds(fact))
+            } else if fact.isLabel, words.count >= leading.count {
+                if words.count > leading.count { leading = ([], words.count) }
+                leading.kinds.insert(PageFact.Kinds(fact))
+            }
         }
-        guard let best, best.count < tokens.count else { return nil }
-        return (best.fact, Int(tokens[best.count].start))
+        return (whole, leading.kinds.label.map { ($0, Int(tokens[leading.count].start)) })
     }
 
     /// Whether a text, taken whole, is a wording of one kind.
     func isWhole(_ text: String, _ fact: PageFact) -> Bool {
         var text = text
-        return text.withUTF8 { facts(of: $0).contains(fact) }
+        return text.withUTF8 { facts(of: $0).contains(PageFact.Kinds(fact)) }
     }
 
     /// Whether a wording of one kind stands anywhere in a text.
     func stands(_ fact: PageFact, in text: String) -> Bool {
         guard text.utf8.count <= 300 else { return false }
         var text = text
-        return text.withUTF8 { !matches(of: fact, in: Tokenizer.tokens(of: $0), of: $0).isEmpty }
+        return text.withUTF8 { bytes in
+            matches(in: Tokenizer.tokens(of: bytes), of: bytes).contains { $0.fact == fact }
+        }
     }
 
     /// Where the last wording of one kind ends in a text; nil where it begins the text or none is there.
@@ -65,19 +58,18 @@ struct FactVocabulary: Sendable {
         return text.withUTF8 { bytes in
             let tokens = Tokenizer.tokens(of: bytes)
             // "soon as" is no "AS".
-            return matches(of: fact, in: tokens, of: bytes)
-                .filter { $0.lowerBound > 0 && tokens[$0.lowerBound].shape.contains(.capitalised) }
-                .map { Int(tokens[$0.upperBound - 1].end) }.max()
+            return matches(in: tokens, of: bytes)
+                .filter { $0.fact == fact && $0.words.lowerBound > 0 }
+                .filter { tokens[$0.words.lowerBound].shape.contains(.capitalised) }
+                .map { Int(tokens[$0.words.upperBound - 1].end) }.max()
         }
     }
 
-    /// Where wordings of one kind stand in tokens.
+    /// Where wordings stand in tokens, by first token, then by length.
     func matches(
-        of wanted: PageFact, in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>
-    ) -> [Range<Int>] {
-        vocabulary.matches(in: tokens, of: bytes).compactMap { match in
-            fact(of: match) == wanted ? match.firstToken..<match.firstToken + match.tokenCount : nil
-        }
+        in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>
+    ) -> [(fact: PageFact, words: Range<Int>)] {
+        vocabulary.matches(in: tokens, of: bytes).compactMap { match in fact(of: match).map { ($0, match.tokens) } }
     }
 
     /// Nil where a damaged vocabulary gives a number that no category has.

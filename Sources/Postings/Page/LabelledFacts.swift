@@ -13,8 +13,9 @@ struct LabelledFacts {
         var kind: Block.Kind
         var row: Int
         var column: Int
-        var block: Int
         var isEmphasised: Bool
+        /// Whether it ends in a full stop.
+        var isSentence: Bool
     }
 
     let vocabulary: FactVocabulary
@@ -29,34 +30,44 @@ struct LabelledFacts {
     func read(_ text: FlatText) -> [PageFact: String] {
         text.bytes.withUnsafeBufferPointer { bytes in
             let lines = lines(of: text, bytes)
-            let labels = lines.map { line in
-                line.range.count <= FactVocabulary.longest ? label(bytes, line.range) : nil
-            }
+            let readings = lines.map { reading(of: $0, bytes) }
             var facts: [PageFact: String] = [:]
             func add(_ fact: PageFact, _ range: Range<Int>?) {
                 guard let range, facts[fact] == nil, fact != .other else { return }
                 let value = Self.value(bytes, range)
                 if !value.isEmpty { facts[fact] = value }
             }
-            let leading = leadingLabels(of: lines, bytes)
             for index in lines.indices {
-                if let fact = labels[index] {
-                    add(fact, value(of: index, lines, labels))
-                } else if let found = leading[index] {
-                    add(found.fact, found.value)
-                } else {
-                    for (fact, range) in pairs(in: lines[index].range, bytes) { add(fact, range) }
+                switch readings[index] {
+                case .label(let fact): add(fact, value(of: index, lines, readings))
+                case .pairs(let pairs): for pair in pairs { add(pair.fact, pair.value) }
+                case .leading(let fact, let range) where isInGrid(index, readings, lines): add(fact, range)
+                case .leading(let fact, let range) where isDate(fact, range, bytes): add(fact, range)
+                case .leading, .nothing: continue
                 }
             }
             return facts
         }
     }
 
+    /// What a line is to its labels.
+    private enum Reading {
+        /// It is one, and its value stands elsewhere.
+        case label(PageFact)
+        /// It holds labels with a colon, each with its value.
+        case pairs([(fact: PageFact, value: Range<Int>)])
+        /// It begins with one and has no colon: what follows may be its value.
+        case leading(PageFact, Range<Int>)
+        case nothing
+
+        var label: PageFact? { if case .label(let fact) = self { fact } else { nil } }
+    }
+
     // MARK: Lines
 
     private func lines(of text: FlatText, _ bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
         var lines: [Line] = []
-        for (index, block) in text.blocks.enumerated() where !block.isHidden && block.region.mayStateFacts {
+        for block in text.blocks where !block.isHidden && block.region.mayStateFacts {
             if block.kind == .heading, isFurniture(bytes, block) { break }
             var start = block.start
             while start < block.end, lines.count < Self.mostLines {
@@ -64,8 +75,8 @@ struct LabelledFacts {
                 if end > start {
                     lines.append(
                         Line(
-                            range: start..<end, kind: block.kind, row: block.row, column: block.column, block: index,
-                            isEmphasised: block.isEmphasised))
+                            range: start..<end, kind: block.kind, row: block.row, column: block.column,
+                            isEmphasised: block.isEmphasised, isSentence: bytes[end - 1] == UInt8(ascii: ".")))
                 }
                 start = end + 1
             }
@@ -82,123 +93,143 @@ struct LabelledFacts {
 
     // MARK: Labels
 
-    /// The label that a whole line is, a colon behind it or not.
-    private func label(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageFact? {
-        vocabulary.label(UnsafeBufferPointer(rebasing: bytes[Self.withoutColon(bytes, range)]))
-    }
-
-    private static func withoutColon(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        var end = range.upperBound
-        while end > range.lowerBound, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
-        return range.lowerBound..<end
-    }
-
-    /// "Location Salina, KS" above "Schedule Part time": labels with their values behind them and no colon, where at least
-    /// two such lines follow one another, as in a grid of facts.
-    private func leadingLabels(
-        of lines: [Line], _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> [Int: (fact: PageFact, value: Range<Int>)] {
-        var found: [Int: (fact: PageFact, value: Range<Int>)] = [:]
-        for (index, line) in lines.enumerated() where line.row == 0 && line.kind != .heading {
-            let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
-            guard !slice.contains(UInt8(ascii: ":")), slice.last != UInt8(ascii: "."),
-                let label = vocabulary.leadingLabel(slice)
-            else { continue }
-            found[index] = (label.fact, line.range.lowerBound + label.end..<line.range.upperBound)
+    private func reading(of line: Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+        let pieces = Self.pieces(of: line.range, bytes)
+        guard pieces.count == 1 else {
+            return .pairs(pieces.compactMap { piece in pair(in: piece, bytes) ?? dated(piece, bytes) })
         }
-        return found.filter { found[$0.key - 1] != nil || found[$0.key + 1] != nil }
+        if let colon = Self.colon(in: line.range, bytes) {
+            guard colon.value.contains(where: { bytes[$0] > 0x20 }) else {
+                return label(bytes, line.range.lowerBound..<colon.label.upperBound).map { .label($0) } ?? .nothing
+            }
+            return pair(in: line.range, bytes).map { .pairs([$0]) } ?? .nothing
+        }
+        guard line.range.count <= 2 * FactVocabulary.longest else { return .nothing }
+        let found = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[line.range]))
+        if line.range.count <= FactVocabulary.longest, let fact = found.whole.label { return .label(fact) }
+        guard line.kind != .heading else { return .nothing }
+        guard let leading = found.leading else { return glued(line.range, bytes).map { .pairs([$0]) } ?? .nothing }
+        return .leading(leading.fact, line.range.lowerBound + leading.end..<line.range.upperBound)
+    }
+
+    private func label(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageFact? {
+        vocabulary.facts(of: UnsafeBufferPointer(rebasing: bytes[range])).label
+    }
+
+    /// Whether a neighbour begins with a label too, as in a grid of facts: "Location Salina, KS" above "Schedule Part time".
+    private func isInGrid(_ index: Int, _ readings: [Reading], _ lines: [Line]) -> Bool {
+        func mayBe(_ index: Int) -> Bool {
+            guard lines.indices.contains(index), case .leading = readings[index] else { return false }
+            return lines[index].row == 0 && !lines[index].isSentence
+        }
+        return mayBe(index) && (mayBe(index - 1) || mayBe(index + 1))
+    }
+
+    /// "End Date 08 Jun 2026": a label of a date, and nothing but the date behind it.
+    private func isDate(_ fact: PageFact, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (fact == .posted || fact == .expires)
+            && range.count <= FactVocabulary.longest
+            && CalendarDay.read(String(decoding: bytes[range], as: UTF8.self), .dayFirst) != nil
     }
 
     /// Where the value of a line that is a label stands: below it in a table of named columns, in the next cell of its row,
     /// on the next line.
-    private func value(of index: Int, _ lines: [Line], _ labels: [PageFact?]) -> Range<Int>? {
+    private func value(of index: Int, _ lines: [Line], _ readings: [Reading]) -> Range<Int>? {
         let line = lines[index]
         if line.row > 0 {
-            let row = lines.indices.filter { abs($0 - index) < 40 && lines[$0].row == line.row }
-            if row.count > 1, row.allSatisfy({ labels[$0] != nil || lines[$0].isEmphasised }) {
-                return lines[(index + 1)...].first { $0.row > line.row && $0.column == line.column }?.range
+            let near = max(0, index - Self.mostCells)..<min(lines.count, index + Self.mostCells)
+            let row = near.filter { lines[$0].row == line.row }
+            if row.count > 1, row.allSatisfy({ readings[$0].label != nil || lines[$0].isEmphasised }) {
+                let below = lines[index..<near.upperBound]
+                return below.first { $0.row > line.row && $0.column == line.column }?.range
             }
         }
-        guard index + 1 < lines.count, labels[index + 1] == nil else { return nil }
+        guard index + 1 < lines.count, readings[index + 1].label == nil else { return nil }
         let next = lines[index + 1]
-        let isBelowHeading = line.kind == .heading && next.kind != .heading
-        let isShort = next.range.count <= Self.longestValue && next.kind != .heading
-        return (isBelowHeading || line.kind != .heading) && isShort ? next.range : nil
+        return next.kind != .heading && (line.kind == .heading || next.range.count <= Self.longestValue)
+            ? next.range : nil
     }
 
-    /// What separates several labelled facts on one line.
-    private static let separators: Set<UInt8> = [UInt8(ascii: "|"), 0x09]
+    /// A table's row of facts has no more cells.
+    private static let mostCells = 40
 
-    /// "Location: Cork | Salary: €30,000".
-    private func pairs(
-        in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> [(fact: PageFact, value: Range<Int>)] {
-        var pairs: [(fact: PageFact, value: Range<Int>)] = []
+    /// The pieces of a line, of which each may state a fact: "Location: Cork | Salary: €30,000".
+    private static func pieces(of range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
         var start = range.lowerBound
-        while start < range.upperBound, pairs.count < 12 {
-            let end = Self.endOfPiece(bytes, from: start, to: range.upperBound)
-            if let pair = pair(in: start..<end, bytes) { pairs.append(pair) }
+        while start < range.upperBound, pieces.count < mostPieces {
+            let end = endOfPiece(bytes, from: start, to: range.upperBound)
+            pieces.append(start..<end)
             start = end + 1
         }
-        return pairs
+        return pieces
     }
+
+    /// A line of more pieces states no facts in those behind.
+    private static let mostPieces = 12
 
     /// A piece ends at a bar, a tab or a bullet.
     private static func endOfPiece(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         while index < end {
-            if separators.contains(bytes[index]) { return index }
-            let isBullet =
-                bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA2
-            let isDot = bytes[index] == 0xC2 && index + 1 < end && bytes[index + 1] == 0xB7
-            if isBullet || isDot, index > start { return index }
-            index += 1
+            switch bytes[index] {
+            case UInt8(ascii: "|"), 0x09: return index
+            case 0xE2 where index > start && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA2,
+                0xC2 where index > start && index + 1 < end && bytes[index + 1] == 0xB7:
+                return index
+            default: index += 1
+            }
         }
         return end
     }
 
+    /// Where the label ahead of a piece's first colon stands, and what stands behind the colon; nil where none is near.
+    private static func colon(
+        in piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (label: Range<Int>, value: Range<Int>)? {
+        var start = piece.lowerBound + PostingText.bulletLength(bytes[piece])
+        while start < piece.upperBound, bytes[start] <= 0x20 { start += 1 }
+        let within = bytes[start..<min(piece.upperBound, start + FactVocabulary.longest)]
+        guard let colon = within.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == wideColon[0] }) else {
+            return nil
+        }
+        let isWide = bytes[colon] == wideColon[0]
+        guard !isWide || bytes[colon..<piece.upperBound].starts(with: wideColon) else { return nil }
+        return (start..<colon, colon + (isWide ? wideColon.count : 1)..<piece.upperBound)
+    }
+
+    /// The colon of Chinese and Japanese.
+    private static let wideColon = Array("：".utf8)
+
     private func pair(
         in piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (fact: PageFact, value: Range<Int>)? {
-        var start = piece.lowerBound
-        start += PostingText.bulletLength(bytes[piece])
-        while start < piece.upperBound, bytes[start] <= 0x20 { start += 1 }
-        let within = bytes[start..<min(piece.upperBound, start + FactVocabulary.longest)]
-        guard let colon = within.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else {
-            return dated(start..<piece.upperBound, bytes)
-        }
-        // "：" is the colon of Chinese and Japanese.
-        let isWide = bytes[colon] == 0xEF
-        guard !isWide || colon + 2 < piece.upperBound && bytes[colon + 1] == 0xBC && bytes[colon + 2] == 0x9A else {
-            return nil
-        }
-        let value = colon + (isWide ? 3 : 1)..<piece.upperBound
-        guard value.count > 0, value.count <= Self.longestValue,
-            let fact = vocabulary.label(UnsafeBufferPointer(rebasing: bytes[start..<colon]))
+        guard let colon = Self.colon(in: piece, bytes), colon.value.count > 0,
+            colon.value.count <= Self.longestValue, let fact = label(bytes, colon.label)
         else { return nil }
-        return (fact, value)
+        return (fact, colon.value)
     }
 
-    /// "End Date 08 Jun 2026": a label of a date, no colon behind it, and nothing but the date.
-    private func dated(
-        _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    /// "Closing18 April 2026": no blank between the label of a date and the date, as in elements that only style parts.
+    private func glued(
+        _ piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (fact: PageFact, value: Range<Int>)? {
-        guard line.count <= FactVocabulary.longest,
-            let digit = bytes[line].firstIndex(where: { $0 &- 0x30 < 10 }), digit > line.lowerBound
+        guard let digit = bytes[piece].firstIndex(where: { $0 &- 0x30 < 10 }), digit > piece.lowerBound,
+            let fact = label(bytes, piece.lowerBound..<digit), isDate(fact, digit..<piece.upperBound, bytes)
         else { return nil }
-        // The label ends ahead of the date's first word, which may be the name of a day or a month.
-        var end = digit
-        for _ in 0..<3 {
-            while end > line.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
-            let label = vocabulary.label(UnsafeBufferPointer(rebasing: bytes[line.lowerBound..<end]))
-            let value = String(decoding: bytes[end..<line.upperBound], as: UTF8.self)
-            if let label, label == .posted || label == .expires, CalendarDay.read(value, .dayFirst) != nil {
-                return (label, end..<line.upperBound)
-            }
-            guard let blank = bytes[line.lowerBound..<end].lastIndex(of: 0x20) else { return nil }
-            end = blank
+        return (fact, digit..<piece.upperBound)
+    }
+
+    /// A piece without a colon that is a label and its date.
+    private func dated(
+        _ piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (fact: PageFact, value: Range<Int>)? {
+        guard piece.count <= 2 * FactVocabulary.longest, Self.colon(in: piece, bytes) == nil else { return nil }
+        guard let leading = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[piece])).leading else {
+            return glued(piece, bytes)
         }
-        return nil
+        let value = piece.lowerBound + leading.end..<piece.upperBound
+        return isDate(leading.fact, value, bytes) ? (leading.fact, value) : nil
     }
 
     /// A value without what stands around it.

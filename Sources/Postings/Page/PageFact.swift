@@ -28,3 +28,19 @@ enum PageFact: String, CaseIterable {
         }
     }
 }
+
+extension PageFact {
+    /// Several of them.
+    struct Kinds: OptionSet {
+        let rawValue: UInt32
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+
+        init(_ fact: PageFact) { rawValue = 1 << UInt32(PageFact.allCases.firstIndex(of: fact) ?? 0) }
+
+        static let noTitle = Kinds(.noTitle)
+
+        /// The first label among them.
+        var label: PageFact? { isEmpty ? nil : PageFact.allCases.first { $0.isLabel && contains(Kinds($0)) } }
+    }
+}

@@ -11,6 +11,8 @@ struct PageFacts {
     private let named: [NamedPart.Kind: String]
     private let posted: PostedLine?
     private let order: DateOrder
+    /// Who the page says in so many words that the employer is; nil where it says nothing, or what is no name.
+    let organization: String?
 
     init(_ document: Document, _ blocks: [Block], _ vocabulary: FactVocabulary, _ classifier: HeadingClassifier) {
         labelled = LabelledFacts(vocabulary: vocabulary, classifier: classifier).read(document.body)
@@ -18,6 +20,9 @@ struct PageFacts {
         let pay = [labelled[.pay], named[.pay]].compactMap { $0 }.joined(separator: " ")
         order = DateOrder(language: document.language, in: document.body.bytes, pay: pay)
         posted = Self.postedLine(in: document.body, order)
+        organization = [labelled[.organization], named[.organization], posted?.name].lazy.compactMap { $0 }
+            .map { Self.withoutPreposition(Self.firstLine($0)) }
+            .first { Self.isName($0) && !vocabulary.isWhole($0, .noName) && !vocabulary.isWhole($0, .noTitle) }
     }
 
     /// The values of what is labelled, but for the title and the employer.
@@ -29,19 +34,6 @@ struct PageFacts {
     /// The title's element, by its name.
     var namedTitle: String? { named[.title] }
 
-    /// Who the page says in so many words that the employer is; nil where it says nothing, or what is no name.
-    func organization(_ vocabulary: FactVocabulary) -> String? {
-        for name in [labelled[.organization], named[.organization], posted?.name] {
-            if let name = name.map(Self.firstLine).map(Self.withoutPreposition), Self.isName(name),
-                !vocabulary.isWhole(name, .noName),
-                !vocabulary.isWhole(name, .noTitle)
-            {
-                return name
-            }
-        }
-        return nil
-    }
-
     /// When it was published.
     var datePosted: CalendarDay? { day(.posted, .posted) ?? posted?.day }
 
@@ -50,17 +42,17 @@ struct PageFacts {
 
     /// Where the job is, as written.
     var location: String? {
-        [labelled[.location], named[.location]].compactMap { $0 }.map(Self.oneLine).first { $0.utf8.count <= 120 }
+        [labelled[.location], named[.location]].compactMap { $0 }.map(\.onOneLine).first { $0.utf8.count <= 120 }
     }
 
     /// What it pays, as written.
     var pay: String? {
-        [labelled[.pay], named[.pay]].compactMap { $0 }.map(Self.oneLine).first { $0.utf8.count <= 200 }
+        [labelled[.pay], named[.pay]].compactMap { $0 }.map(\.onOneLine).first { $0.utf8.count <= 200 }
     }
 
     /// Full time, part time, contract…, as written.
     var employment: String? {
-        [labelled[.employment], named[.employment]].compactMap { $0 }.map(Self.oneLine).first { $0.utf8.count <= 80 }
+        [labelled[.employment], named[.employment]].compactMap { $0 }.map(\.onOneLine).first { $0.utf8.count <= 80 }
     }
 
     /// The reference that the employer or the board gave it.
@@ -78,12 +70,7 @@ struct PageFacts {
     private static func day(_ statement: String, _ order: DateOrder) -> CalendarDay? {
         if let day = CalendarDay.read(statement, order) { return day }
         if let day = PostedLine(statement, order)?.day { return day }
-        let words = statement.split(whereSeparator: \.isWhitespace)
-        for count in stride(from: min(5, words.count), to: 0, by: -1) {
-            let text = words.prefix(count).joined(separator: " ")
-            if let day = CalendarDay.read(text.last == "," ? String(text.dropLast()) : text, order) { return day }
-        }
-        return nil
+        return CalendarDay.leading(statement.split(whereSeparator: \.isWhitespace), order)
     }
 
     private static func namedParts(of text: FlatText, upTo end: Int) -> [NamedPart.Kind: String] {
@@ -111,21 +98,21 @@ struct PageFacts {
     private static let mostLines = 400
 
     private static func postedLine(in text: FlatText, _ order: DateOrder) -> PostedLine? {
-        var seen = 0
-        for block in text.blocks where !block.isHidden && block.region.mayStateFacts && block.length <= 200 {
-            seen += 1
-            guard seen <= mostLines else { return nil }
-            for line in text.text(of: block).split(separator: "\n") {
-                if let posted = PostedLine(String(line), order) { return posted }
+        text.bytes.withUnsafeBufferPointer { bytes in
+            let short = text.blocks.lazy.filter { !$0.isHidden && $0.region.mayStateFacts && $0.length <= 200 }
+            for block in short.prefix(mostLines) {
+                for line in bytes[block.start..<block.end].split(separator: 0x0A) where PostedLine.mayBe(line) {
+                    if let posted = PostedLine(String(decoding: line, as: UTF8.self), order) { return posted }
+                }
             }
+            return nil
         }
-        return nil
     }
 
     // MARK: Values
 
     private static func firstLine(_ text: String) -> String {
-        oneLine(text.split(separator: "\n").first.map(String.init) ?? "")
+        text.split(separator: "\n").first?.onOneLine ?? ""
     }
 
     /// "at Harbour Ferries", as the element beside a title has it.
@@ -134,10 +121,6 @@ struct PageFacts {
             return String(text.dropFirst(word.count))
         }
         return text
-    }
-
-    private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Whether a value can be the name of an employer: short, with a letter, no sentence.

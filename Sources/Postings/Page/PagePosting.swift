@@ -5,60 +5,69 @@ struct PagePosting {
     let classifier: HeadingClassifier
     let facts: FactVocabulary
     let signs: PostingSigns
-    /// Whether the page may turn out to hold no posting; not where somebody says that it does.
-    var mayBeOther = true
 
     /// A page that shows less text than this holds no posting.
     static let leastBytes = 120
     /// One of several postings of a page may be as short as this.
     private static let leastBytesOfPart = 60
-    var leastOfPage = PagePosting.leastBytes
     /// Plain text was given as a posting, so any word of it will do.
     static let leastPlainBytes = 1
 
-    /// What a page shows of a posting, before its sections are told.
+    /// What a page shows of a posting, before its sections are told, and what it calls itself.
     struct Shown {
         let blocks: [Block]
-        var text = PostingText()
+        let names: PageNames
+        private(set) var text = PostingText()
+
+        init(_ blocks: [Block], of document: Document) {
+            self.blocks = blocks
+            names = PageNames(document)
+            text.append(document.body, blocks)
+        }
     }
 
     /// What a page shows.
     func shown(_ document: Document) -> Shown {
-        var shown = Shown(blocks: MainContent(classifier: classifier).select(document))
-        shown.text.append(document.body, shown.blocks)
-        return shown
+        Shown(MainContent(classifier: classifier).select(document), of: document)
     }
 
-    /// Whether a page shows as much text as a posting has.
-    func hasText(_ document: Document) -> Bool { shown(document).text.bytes.count >= Self.leastBytes }
-
-    /// The posting, or nil where the page shows too little or is something else.
-    func posting(_ document: Document, id: PostingID, source: String) -> Posting? {
-        posting(shown(document), of: document, id: id, source: source)
+    /// What a page without structured data is.
+    enum Content {
+        /// One posting, or several that stand one below the other.
+        case postings([Posting])
+        /// It shows text, which reads like something else.
+        case other
+        /// It shows too little.
+        case nothing
     }
 
-    /// The postings of a page: one, or several that stand one below the other.
-    func postings(_ document: Document, id: PostingID, source: String) -> [Posting] {
+    /// What a page without structured data holds.
+    ///
+    /// - Parameter isPosting: whether somebody says that it is one; else one that reads like none is told of as such.
+    func content(_ document: Document, id: PostingID, source: String, isPosting: Bool) -> Content {
         let shown = shown(document)
-        var page = self
-        page.mayBeOther = false
-        let whole = page.posting(shown, of: document, id: id, source: source)
-        guard document.format == .html, !signs.isEmpty else { return whole.map { [$0] } ?? [] }
+        guard let whole = posting(shown, of: document, id: id, source: source) else {
+            return document.format == .html && shown.text.bytes.count >= Self.leastBytes ? .other : .nothing
+        }
+        guard document.format == .html, !signs.isEmpty else { return .postings([whole]) }
         let parts = SeveralPostings(facts: facts, signs: signs, classifier: classifier)
-            .parts(of: shown.blocks, in: document, title: whole?.title)
-        guard !parts.isEmpty else {
-            return whole.flatMap { !mayBeOther || isPosting($0, shown, document) ? [$0] : nil } ?? []
+            .parts(of: shown, in: document.body, title: whole.title)
+        if !parts.isEmpty { return .postings(postings(parts, of: document, whole)) }
+        return isPosting || evidence(whole, document).isPosting ? .postings([whole]) : .other
+    }
+
+    private func postings(_ parts: [SeveralPostings.Part], of document: Document, _ whole: Posting) -> [Posting] {
+        var postings = parts.enumerated().compactMap { number, part in
+            posting(part, of: document, id: PostingID("\(whole.id)#\(number + 1)"), source: whole.source)
         }
-        return parts.enumerated().compactMap { number, part in
-            guard var one = posting(part, of: document, id: PostingID("\(id)#\(number + 1)"), source: source) else {
-                return nil
-            }
-            one.organization = one.organization ?? whole?.organization
-            if number == 0 {
-                one.diagnostics.insert(PostingProblem.cutAtHeadings(count: parts.count).diagnostic, at: 0)
-            }
-            return one
+        for index in postings.indices where postings[index].organization == nil {
+            postings[index].organization = whole.organization
         }
+        if !postings.isEmpty {
+            let problem = PostingProblem.cutAtHeadings(count: parts.count)
+            postings[0].diagnostics.insert(problem.diagnostic, at: 0)
+        }
+        return postings
     }
 
     /// One of the postings of a page, read as if it stood there alone.
@@ -71,21 +80,19 @@ struct PagePosting {
         alone.body.blocks = part.blocks
         let range = (part.blocks.first?.start ?? 0)..<(part.blocks.last?.end ?? 0)
         alone.body.parts = document.body.parts.filter { range.contains($0.start) }
-        var shown = Shown(blocks: part.blocks)
-        shown.text.append(document.body, part.blocks)
-        var page = self
-        page.mayBeOther = false
-        page.leastOfPage = Self.leastBytesOfPart
-        var posting = page.posting(shown, of: alone, id: id, source: source)
+        var posting = posting(
+            Shown(part.blocks, of: alone), of: alone, id: id, source: source, least: Self.leastBytesOfPart)
         posting?.title = part.title
         return posting
     }
 
     /// The posting of what a page shows, or nil where that is too little.
-    func posting(_ shown: Shown, of document: Document, id: PostingID, source: String) -> Posting? {
+    func posting(
+        _ shown: Shown, of document: Document, id: PostingID, source: String, least: Int = PagePosting.leastBytes
+    ) -> Posting? {
         let text = shown.text
         var assigner = SectionAssigner(classifier: classifier)
-        let least = document.format == .plainText ? Self.leastPlainBytes : leastOfPage
+        let least = document.format == .plainText ? Self.leastPlainBytes : least
         let passages = Self.withoutChrome(assigner.passages(of: text))
         guard passages.reduce(0, { $0 + $1.range.count }) >= least else { return nil }
         let packed = Self.pack(passages, of: text.bytes)
@@ -93,20 +100,14 @@ struct PagePosting {
             id: id, source: source, language: document.language, text: UTF8Text(bytes: packed.bytes),
             passages: packed.passages)
         state(&posting, shown, document)
-        if mayBeOther, !isPosting(posting, shown, document) { return nil }
         if text.hasJoinedLines {
             posting.diagnostics.append(PostingProblem.tooManyLines(limit: PostingText.mostLines).diagnostic)
         }
         return posting
     }
 
-    /// Whether the page reads like a posting rather than like anything else.
-    private func isPosting(_ posting: Posting, _ shown: Shown, _ document: Document) -> Bool {
-        document.format != .html || signs.isEmpty || evidence(posting, shown, document).isPosting
-    }
-
     /// What speaks for the page being a posting, and against it.
-    private func evidence(_ posting: Posting, _ shown: Shown, _ document: Document) -> PostingSigns.Evidence {
+    private func evidence(_ posting: Posting, _ document: Document) -> PostingSigns.Evidence {
         var evidence = PostingSigns.Evidence()
         evidence.wordings = posting.text.bytes.withUnsafeBufferPointer { signs.wordings(in: $0) }
         evidence.facts = [
@@ -165,31 +166,30 @@ struct PagePosting {
     }
 
     /// Adds what the page states of the posting, where nothing is stated yet.
+    ///
+    /// Of text without markup nobody asks whom it speaks of, as it has no name of its own.
     func state(_ posting: inout Posting, _ shown: Shown, _ document: Document) {
-        guard document.format != .plainText else { return statePlain(&posting, shown, document) }
         let stated = PageFacts(document, shown.blocks, facts, classifier)
-        if let name = posting.organization, EmployerName.isSite(name, document),
-            let other = stated.organization(facts), !EmployerName.isSite(other, document)
+        if let name = posting.organization, let other = stated.organization, shown.names.isSite(name),
+            !shown.names.isSite(other)
         {
             posting.organization = other
         }
-        posting.title = posting.title ?? TitleSearch.find(document, shown.blocks, stated, facts)
         fill(&posting, stated)
+        guard document.format != .plainText else {
+            posting.title = posting.title ?? stated.title
+            return
+        }
+        posting.title = posting.title ?? TitleSearch.find(document.body, shown.blocks, shown.names, stated, facts)
         if posting.organization == nil {
             posting.organization = EmployerName.find(
-                document, title: posting.title, blocks: shown.blocks, others: [stated.location ?? ""], facts)
+                document, shown.names, title: posting.title, blocks: shown.blocks, others: [stated.location ?? ""],
+                facts)
         }
     }
 
-    /// Text without markup has labelled lines too; who it speaks of is not asked, as it has no name of its own.
-    private func statePlain(_ posting: inout Posting, _ shown: Shown, _ document: Document) {
-        let stated = PageFacts(document, shown.blocks, facts, classifier)
-        posting.title = posting.title ?? stated.title
-        fill(&posting, stated)
-    }
-
     private func fill(_ posting: inout Posting, _ stated: PageFacts) {
-        posting.organization = posting.organization ?? stated.organization(facts)
+        posting.organization = posting.organization ?? stated.organization
         posting.datePosted = posting.datePosted ?? stated.datePosted
         posting.validThrough = posting.validThrough ?? stated.validThrough
         posting.location = posting.location ?? stated.location.map { Place(text: $0) }

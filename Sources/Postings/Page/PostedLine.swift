@@ -12,6 +12,21 @@ struct PostedLine {
     /// No such line is longer, in bytes.
     private static let longest = 160
 
+    /// Whether a line may say who or when, by the two letters with which each of the verbs ends: nearly no line may, and each
+    /// string costs.
+    static func mayBe(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard line.count <= longest else { return false }
+        var last: UInt16 = 0
+        for byte in line.prefix(longestLead) {
+            last = last << 8 | UInt16(byte)
+            if last | 0x2020 == 0x6564 { return true }
+        }
+        return false
+    }
+
+    /// The verb is one of the first three words, and ends within so many bytes.
+    private static let longestLead = 40
+
     /// Nil where the line says nothing of the kind.
     init?(_ line: String, _ order: DateOrder) {
         guard line.utf8.count <= Self.longest else { return nil }
@@ -25,26 +40,12 @@ struct PostedLine {
             let end =
                 rest.firstIndex { ["on", "in", "at", "|", "-", "–", "•", "·"].contains($0.lowercased()) }
                 ?? rest.endIndex
-            let named = rest[..<end].joined(separator: " ").trimmingSuffix(",")
-            name = named.isEmpty ? nil : named
+            let named = rest[..<end].joined(separator: " ")
+            name = named.isEmpty ? nil : named.last == "," ? String(named.dropLast()) : named
             rest = rest[end...]
         }
         rest = rest.drop { ["on", "in", "at", "|", "-", "–", "•", "·", "date:"].contains($0.lowercased()) }
-        day = Self.date(in: rest, order)
+        day = CalendarDay.leading(rest, order)
         if name == nil, day == nil { return nil }
     }
-
-    /// The date that some words begin with; up to six words make one.
-    private static func date(in words: ArraySlice<Substring>, _ order: DateOrder) -> CalendarDay? {
-        for count in stride(from: min(6, words.count), to: 0, by: -1) {
-            let text = words.prefix(count).joined(separator: " ").trimmingSuffix(",").trimmingSuffix(".")
-            if let day = CalendarDay.read(text, order) { return day }
-        }
-        return nil
-    }
-}
-
-extension String {
-    /// Without a sign at its end.
-    fileprivate func trimmingSuffix(_ sign: Character) -> String { last == sign ? String(dropLast()) : self }
 }

@@ -26,9 +26,9 @@ struct SeveralPostings {
     private static let longestHeading = 100
 
     /// The postings of the page; empty where it does not hold several.
-    func parts(of blocks: [Block], in document: Document, title: String?) -> [Part] {
-        let text = document.body
-        guard !namesOne(document) else { return [] }
+    func parts(of shown: PagePosting.Shown, in text: FlatText, title: String?) -> [Part] {
+        let blocks = shown.blocks
+        guard !namesOne(shown.names) else { return [] }
         let isLong = text.bytes.count > Self.longestOfBold
         let heads = blocks.indices.filter { (!isLong || blocks[$0].kind == .heading) && isHead(blocks[$0], text) }
         let ranks = Set(heads.map { rank(of: blocks[$0]) })
@@ -45,11 +45,8 @@ struct SeveralPostings {
     }
 
     /// Whether what the page calls itself names a job: then it is about that one.
-    private func namesOne(_ document: Document) -> Bool {
-        let names = [document.title] + document.metadata.filter { $0.path == "og:title" }.prefix(2).map { $0.value }
-        return names.compactMap { $0 }.filter { $0.utf8.count <= 300 }.flatMap(PageTitle.pieces).contains {
-            facts.stands(.noun, in: $0) && !facts.isWhole($0, .noTitle)
-        }
+    private func namesOne(_ names: PageNames) -> Bool {
+        names.titles.joined().contains { facts.stands(.noun, in: $0) && !facts.isWhole($0, .noTitle) }
     }
 
     /// Whether the page's title names a job, and is none of the headings: then they are parts of one posting.
@@ -70,13 +67,14 @@ struct SeveralPostings {
         let heading = heading(block, text)
         guard facts.stands(.noun, in: heading), !heading.hasSuffix(".") else { return false }
         // "Responsibilities of the manager" is a section's heading.
-        let line = text.bytes[block.start..<block.end]
-        let section = Array(line).withUnsafeBufferPointer { classifier.classify($0) }
+        let section = text.bytes.withUnsafeBufferPointer {
+            classifier.classify(UnsafeBufferPointer(rebasing: $0[block.start..<block.end]))
+        }
         return section.map { $0.coverage < 0.5 } ?? true
     }
 
     private func heading(_ block: Block, _ text: FlatText) -> String {
-        text.text(of: block).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        text.text(of: block).onOneLine
     }
 
     /// A posting ends ahead of the next one, or of a heading of a higher rank.

@@ -25,7 +25,6 @@ struct TitleSearch {
         static let named = 8
         static let ranks = [6, 3, 2]
         static let block = 1
-        static let firstBlock = 2
         static let firstPiece = 4
         static let laterPiece = 2
         /// Agreement with the first piece of the page's name, or with another.
@@ -39,20 +38,15 @@ struct TitleSearch {
         static let noun = 4
     }
 
-    init(_ document: Document, _ vocabulary: FactVocabulary, organization: String?) {
+    init(_ names: PageNames, _ vocabulary: FactVocabulary, organization: String?) {
         self.vocabulary = vocabulary
-        let sites = document.metadata.filter { $0.path == "og:site_name" }.map(\.value)
-        let holders = document.body.blocks.suffix(60).filter { $0.length <= 200 }
-            .compactMap { EmployerName.copyrightHolder(in: document.body.text(of: $0)) }
-        let own = (sites + holders + [organization ?? ""]).map { EmployerName.words($0) }.filter { !$0.isEmpty }
-        let names = document.metadata.filter { $0.path == "og:title" }.prefix(2).map(\.value) + [document.title ?? ""]
+        let own = (names.sites + names.holders + [organization ?? ""]).map { EmployerName.words($0) }
+            .filter { !$0.isEmpty }
         var pieces: [(text: String, words: [String])] = []
-        for name in names where name.utf8.count <= 400 {
-            for piece in PageTitle.pieces(of: name) where !vocabulary.isWhole(piece, .noTitle) {
-                let words = Self.core(EmployerName.words(piece))
-                if !words.isEmpty, !own.contains(words), !pieces.contains(where: { $0.words == words }) {
-                    pieces.append((piece, words))
-                }
+        for piece in names.titles.joined() where !vocabulary.isWhole(piece, .noTitle) {
+            let words = Self.core(EmployerName.words(piece))
+            if !words.isEmpty, !own.contains(words), !pieces.contains(where: { $0.words == words }) {
+                pieces.append((piece, words))
             }
         }
         self.pieces = pieces
@@ -61,14 +55,14 @@ struct TitleSearch {
 
     /// The title, on one line; nil where the page shows none.
     static func find(
-        _ document: Document, _ blocks: [Block], _ facts: PageFacts, _ vocabulary: FactVocabulary
+        _ text: FlatText, _ blocks: [Block], _ names: PageNames, _ facts: PageFacts, _ vocabulary: FactVocabulary
     ) -> String? {
-        var search = TitleSearch(document, vocabulary, organization: facts.organization(vocabulary))
+        var search = TitleSearch(names, vocabulary, organization: facts.organization)
         search.place = facts.location.map { EmployerName.words($0) } ?? []
         search.values = facts.values
         if let labelled = facts.title { search.consider(labelled, Points.labelled) }
         if let named = facts.namedTitle { search.consider(named, Points.named) }
-        search.consider(document.body, blocks)
+        search.consider(text, blocks)
         for (index, piece) in search.pieces.enumerated() {
             search.consider(piece.text, index == 0 ? Points.firstPiece : Points.laterPiece, agreeing: false)
         }
@@ -97,19 +91,20 @@ struct TitleSearch {
     }
 
     private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
-        let lines = text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let lines = text.split(separator: "\n").map(\.onOneLine)
         guard let first = lines.first, first.contains(where: \.isLetter), text.utf8.count <= PostingTitle.longest else {
             return
         }
-        var (shown, agreement) = (
-            lines.joined(separator: " "), agreeing ? self.agreement(with: lines.joined(separator: " ")) : 0
-        )
-        if lines.count > 1, agreeing, case let alone = self.agreement(with: first), alone > 0, alone >= agreement {
-            (shown, agreement) = (first, alone)
+        var shown = lines.joined(separator: " ")
+        var sum = points
+        if agreeing {
+            let (whole, alone) = (agreement(with: shown), lines.count > 1 ? agreement(with: first) : 0)
+            // A line break often parts the title from the place or the day.
+            if alone > 0, alone >= whole { shown = first }
+            sum += max(whole, alone)
         }
-        var sum = points + agreement
         let words = EmployerName.words(shown)
-        if vocabulary.isWhole(shown, .noTitle) || vocabulary.label(shown) { sum += Points.generic }
+        if vocabulary.isNoTitle(shown) { sum += Points.generic }
         if values.contains(where: { shown.hasSuffix($0) }) { sum += Points.ownName }
         if ownNames.contains(words) || words == place { sum += Points.ownName }
         if shown.contains("://") || shown.hasSuffix(".pdf") { sum += Points.generic }
@@ -151,9 +146,10 @@ struct TitleSearch {
 }
 
 extension FactVocabulary {
-    /// Whether a text, taken whole, is the label of a fact.
-    fileprivate func label(_ text: String) -> Bool {
+    /// Whether a text, taken whole, is what no job is called, or the label of a fact.
+    fileprivate func isNoTitle(_ text: String) -> Bool {
         var text = text
-        return text.withUTF8 { label($0) != nil }
+        let found = text.withUTF8 { facts(of: $0) }
+        return found.contains(.noTitle) || found.label != nil
     }
 }

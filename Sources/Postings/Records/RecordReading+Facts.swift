@@ -31,7 +31,7 @@ extension RecordReading {
 
     /// The day of a role, of the values that can be read as one the most preferred.
     func day(_ role: FieldRole) -> CalendarDay? {
-        first(role) { CalendarDay.read($0, datesAreDayFirst ? .dayFirst : .monthFirst) }
+        first(role) { CalendarDay.read($0, dateOrder) }
     }
 
     /// The dates that it has, as written.

@@ -11,8 +11,8 @@ struct RecordReading {
 
     let record: Record
     let dialect: Dialect
-    /// Whether dates with slashes begin with the day.
-    var datesAreDayFirst = false
+    /// How its dates with slashes are read, which other records of the document may show.
+    var dateOrder = DateOrder.monthFirst
     private let kinds: KeyKinds
     /// Fields that mean something, by rule and preference, then in the record's order.
     private let found: [(field: Int, entry: FieldTable.Entry)]

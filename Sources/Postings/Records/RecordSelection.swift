@@ -34,8 +34,8 @@ struct RecordSelection {
 
     /// One date that can only begin with the day tells of all.
     private mutating func orderDates() {
-        guard DateOrder.isDayFirst(readings.lazy.flatMap(\.dates)) else { return }
-        for index in readings.indices { readings[index].datesAreDayFirst = true }
+        let order = DateOrder(of: readings.lazy.flatMap(\.dates))
+        for index in readings.indices { readings[index].dateOrder = order }
     }
 
     /// Records that are told of one by one: of a feed that holds nothing else, the first tell enough.

@@ -22,7 +22,9 @@ else {
 let entries = headings.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
     line.lastIndex(of: ",").map { (phrase: String(line[..<$0]), category: String(line[line.index(after: $0)...])) }
 }
-let reader = PostingReader(headings: PhraseVocabulary(entries, form: .lemma))
+// Its marks are of text alone: facts are not asked for, and no page is refused.
+let none = PhraseVocabulary([])
+let reader = PostingReader(headings: PhraseVocabulary(entries, form: .lemma), facts: none, signs: none)
 let pages = arguments.dropFirst(3).map { ($0, [UInt8](FileManager.default.contents(atPath: $0) ?? Data())) }
 
 let encoder = JSONEncoder()

@@ -56,17 +56,9 @@ enum Invariants {
     }
 
     static let reader: PostingReader = {
-        let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-        let table = try? String(
-            contentsOf: root.appendingPathComponent("Taxonomy/language/headings.csv"), encoding: .utf8)
-        let entries = (table ?? "").split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
-            line.lastIndex(of: ",").map {
-                (phrase: String(line[..<$0]), category: String(line[line.index(after: $0)...]))
-            }
-        }
-        require(entries.count > 50, "the heading vocabulary is not there")
-        let grams = try? Data(contentsOf: root.appendingPathComponent("Taxonomy/language/language-grams.txt"))
+        let language = ProjectLanguage.vocabularies
         return PostingReader(
-            headings: PhraseVocabulary(entries, form: .lemma), languages: LanguageTable(Array(grams ?? Data())))
+            headings: language[.headings], facts: language[.facts], signs: language[.postingSigns],
+            languages: LanguageTable(language.grams))
     }()
 }

@@ -52,21 +52,11 @@ enum TaggedInvariants {
 
     /// The project's language files over a few rows of its own, so that each input costs little.
     private static let tagger: Tagger = {
-        let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-        let names = LanguageVocabularies.File.allCases.map { "language/\($0.rawValue).csv" }
-        let files = (names + ["language/plain-words.txt", "weights.yaml"]).map { name in
-            let bytes = try? Data(contentsOf: root.appendingPathComponent("Taxonomy/" + name))
-            return TaxonomySources.File(path: name, bytes: bytes.map(Array.init) ?? [])
-        }
-        let sources = try? TaxonomySources(files)
-        Invariants.require(sources != nil, "the language files cannot be read")
-        let vocabularies = (sources?.language ?? [:]).map { kind, entries in
-            (kind, PhraseVocabulary(entries, form: kind == .headings ? .lemma : .exactForm))
-        }
+        let sources = ProjectLanguage.sources
         return Tagger(
             skills: [Taxonomy(concepts: skills, plainWords: sources?.plainWords)],
             credentials: Taxonomy(concepts: credentials),
-            language: LanguageVocabularies(Dictionary(uniqueKeysWithValues: vocabularies)),
+            language: ProjectLanguage.vocabularies,
             weights: sources?.weights ?? Weights(values: [:]))
     }()
 

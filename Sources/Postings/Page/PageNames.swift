@@ -1,0 +1,80 @@
+import Markup
+
+/// What a page calls itself and its site: its titles in pieces, the site's name, the holders of its copyright.
+struct PageNames {
+    /// The pieces of each title, those of `og:title` first.
+    let titles: [[String]]
+    /// What the page says that the site or its application is called.
+    let sites: [String]
+    /// Who its last lines name as holding the copyright.
+    let holders: [String]
+    /// The last piece of the page's own title, where it has several.
+    private let titleEnd: String?
+
+    /// No longer name is looked at, in bytes: nobody reads it.
+    private static let longest = 300
+    /// The imprint stands in one of so many last blocks, in a line of so many bytes.
+    private static let lastBlocks = 60
+    private static let longestImprint = 200
+
+    init(_ document: Document) {
+        func values(_ paths: Set<String>) -> [String] {
+            document.metadata.filter { paths.contains($0.path) }.map(\.value)
+        }
+        titles = (values(["og:title"]).prefix(2) + [document.title].compactMap { $0 })
+            .filter { $0.utf8.count <= Self.longest }.map(PageTitle.pieces)
+        sites = values(["og:site_name", "application-name"]).filter { $0.utf8.count <= Self.longest }
+        holders = document.body.blocks.suffix(Self.lastBlocks)
+            .filter { $0.length <= Self.longestImprint && !$0.isHidden }
+            .compactMap { Self.holder(in: document.body, $0) }
+        let own = document.title.map { $0.utf8.count <= Self.longest ? PageTitle.pieces(of: $0) : [] } ?? []
+        titleEnd = own.count > 1 ? own.last : nil
+    }
+
+    /// Whether a name is that of the site: a board may state itself as the employer of all its jobs.
+    func isSite(_ name: String) -> Bool {
+        let wanted = EmployerName.words(name)
+        return (sites + holders + [titleEnd].compactMap { $0 }).contains { EmployerName.words($0) == wanted }
+    }
+
+    /// Whether a line holds the sign, or "copy" in any case of letters: nearly no line does, and each string costs.
+    private static func mayNameHolder(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var last: UInt32 = 0
+        for byte in line {
+            last = last << 8 | UInt32(byte)
+            if last & 0xFFFF == 0xC2A9 || last | 0x2020_2020 == 0x636F_7079 { return true }
+        }
+        return false
+    }
+
+    /// "© 2026 Harbour Ferries Ltd. All rights reserved."
+    private static func holder(in text: FlatText, _ block: Block) -> String? {
+        guard text.bytes.withUnsafeBufferPointer({ mayNameHolder($0[block.start..<block.end]) }) else { return nil }
+        let line = text.text(of: block)
+        guard let start = line.firstIndex(of: "©").map({ line.index(after: $0) }) ?? line.end(ofWord: "copyright")
+        else {
+            return nil
+        }
+        let rest = line[start...].drop { !$0.isLetter }
+        let name = rest.prefix { !"|.,·•–—\n".contains($0) }.onOneLine
+        return name.isEmpty ? nil : name
+    }
+}
+
+extension StringProtocol {
+    /// Its words with single blanks between them.
+    var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+    /// Where a word stands between blanks, in any case of letters; the first such place.
+    func range(ofWord word: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            let end = self[start...].firstIndex { $0 == " " } ?? endIndex
+            if self[start..<end].lowercased() == word { return start..<end }
+            start = end < endIndex ? index(after: end) : endIndex
+        }
+        return nil
+    }
+
+    fileprivate func end(ofWord word: String) -> Index? { range(ofWord: word)?.upperBound }
+}
