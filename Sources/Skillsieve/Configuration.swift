@@ -12,17 +12,21 @@ public struct Configuration: Sendable {
     public var taxonomyFiles: [FilePath]
     /// A file of weights to lay over the built-in ones.
     public var weightsFile: FilePath?
+    /// A model for reading postings instead of the built-in one.
+    public var modelFile: FilePath?
     /// Told in a sentence what was done on the way.
     public var note: @Sendable (String) -> Void
 
     /// Makes a configuration; with no arguments, the built-in one.
     public init(
         location: TaxonomyLocation = TaxonomyLocation(), taxonomyFiles: [FilePath] = [], weightsFile: FilePath? = nil,
+        modelFile: FilePath? = nil,
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.location = location
         self.taxonomyFiles = taxonomyFiles
         self.weightsFile = weightsFile
+        self.modelFile = modelFile
         self.note = note
     }
 

@@ -1,4 +1,5 @@
 import SkillTaxonomy
+import Tagging
 
 /// What can keep the program from starting at all; the wording stands in `Problem+Wording.swift`.
 public enum ConfigurationProblem: Error, Sendable, Equatable {
@@ -12,6 +13,12 @@ public enum ConfigurationProblem: Error, Sendable, Equatable {
     case noRanking(path: String)
     /// A folder of taxonomy sources lacks its parts.
     case noSources(folder: String)
+    /// A file that should say where postings were published does not.
+    case noOrigins(path: String)
+    /// A file that should hold words in clusters does not.
+    case noClusters(path: String)
+    /// A model for reading postings cannot be used.
+    case model(path: String, ReadingModelProblem)
     /// A file cannot be read, with the system's reason.
     case unreadable(path: String, reason: String)
     /// A file has more than so many bytes.

@@ -59,6 +59,12 @@ extension ConfigurationProblem: CustomStringConvertible {
             "\(path): its catalogue of credentials is damaged; compile or install it again"
         case .noRanking(let path):
             "\(path): was compiled without the index that ranks its concepts; import or compile it again"
+        case .noOrigins(let path):
+            "\(path): is no JSON object that gives each id a source; write {\"id\": \"source\"}"
+        case .noClusters(let path):
+            "\(path): has a line that is not a word, a tab and a number; see 'skillsieve help train'"
+        case .model(let path, let problem):
+            "\(path): \(problem)"
         case .noSources(let folder):
             "\(folder): is no folder of taxonomy sources; name one that holds skills, language and credentials"
         case .unreadable(let path, let reason):

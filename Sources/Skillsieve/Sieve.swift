@@ -40,7 +40,8 @@ public struct Sieve: Sendable {
             signs: builtIn.language[.postingSigns], languages: LanguageTable(builtIn.language.grams),
             servedLanguages: skills.languages)
         tagger = Tagger(
-            skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights)
+            skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights,
+            model: try ReadingModel.inUse(configuration, builtIn))
     }
 
     /// One digest for the skills in use and the built-in file, whose credentials and language always count.

@@ -16,6 +16,6 @@ struct RootCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             TagCommand.self, ScoreCommand.self, GapCommand.self, CredentialsCommand.self, TaxonomyCommand.self,
-            SuggestCommand.self, EvaluateCommand.self,
+            SuggestCommand.self, EvaluateCommand.self, TrainCommand.self,
         ])
 }

@@ -1,7 +1,7 @@
 /// A wording that says how the words around it are meant.
 struct Cue: Spanning {
     /// What it says, one or several things at once; the names are the categories of `Taxonomy/language/cues.csv`.
-    struct Kind: OptionSet, Sendable {
+    struct Kind: OptionSet, Hashable, Sendable {
         let rawValue: UInt16
 
         static let asks = Kind(rawValue: 1)
@@ -27,6 +27,9 @@ struct Cue: Spanning {
             "offered": .offered, "duty": .duty, "legal": .legal, "alternative": .alternative,
             "equivalent": .equivalent, "example": .example, "tail": .tail, "quantity": .quantity,
         ]
+
+        /// All of them with their names, in the order of their bits.
+        static let all = names.map { (name: $0.key, kind: $0.value) }.sorted { $0.kind.rawValue < $1.kind.rawValue }
 
         init(rawValue: UInt16) { self.rawValue = rawValue }
 

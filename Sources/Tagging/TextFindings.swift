@@ -18,16 +18,23 @@ final class TextFindings {
     private let found: [LabelFinder.Found]
     private let finder: LabelFinder
 
-    init(_ text: TokenizedPosting, _ lexicon: Lexicon, labels finder: LabelFinder) {
+    /// - Parameter hides: which concepts to read as if no taxonomy had them.
+    init(
+        _ text: TokenizedPosting, _ lexicon: Lexicon, labels finder: LabelFinder,
+        without hides: ((ConceptReference) -> Bool)? = nil
+    ) {
         self.text = text
         self.finder = finder
         classes = WordClass.classes(of: text, lexicon.words)
         cues = Cue.all(in: text, lexicon.cues)
         leads = Lead.all(in: text, lexicon.leads)
         levels = LevelStated.all(in: text, lexicon.levels)
-        found = finder.find(in: text)
+        let found = finder.find(in: text)
+        self.found = hides.map { hides in
+            found.filter { label in finder.candidate(label).map { !hides($0.concept) } ?? false }
+        } ?? found
         labels = TokenSpans(
-            TokenSpans(longestOf: found, tokenCount: text.tokens.count).compactMap(finder.candidate),
+            TokenSpans(longestOf: self.found, tokenCount: text.tokens.count).compactMap(finder.candidate),
             tokenCount: text.tokens.count)
         hasAddressSign = text.bytes.contains(UInt8(ascii: "@"))
     }
@@ -36,5 +43,11 @@ final class TextFindings {
     var covered: [MentionCandidate] {
         found.filter { label in labels.starting(at: label.tokens.lowerBound)?.tokens != label.tokens }
             .compactMap(finder.candidate)
+    }
+
+    /// The label that is exactly some tokens; where several are, that of the first taxonomy.
+    func label(on tokens: Range<Int>) -> MentionCandidate? {
+        if let label = labels.starting(at: tokens.lowerBound), label.tokens == tokens { return label }
+        return found.first { $0.tokens == tokens }.flatMap(finder.candidate)
     }
 }

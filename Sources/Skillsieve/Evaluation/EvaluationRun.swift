@@ -1,4 +1,5 @@
 import Markup
+import Postings
 import Tagging
 
 /// Evaluates a gold file against a folder of pages.
@@ -57,12 +58,17 @@ public struct EvaluationRun: Sendable {
         !id.hasPrefix("/") && !id.split(separator: "/").contains("..")
     }
 
-    private static func read(_ path: FilePath) throws(InputProblem) -> [UInt8] {
+    static func read(_ path: FilePath) throws(InputProblem) -> [UInt8] {
         do throws(FileBytes.Failure) {
             return try FileBytes.read(path, limit: Limits.standard.inputBytes)
         } catch {
             throw InputProblem(error, path: path.description)
         }
+    }
+
+    /// The postings of a gold posting's page, untagged.
+    static func postings(_ id: String, in pages: FilePath, _ sieve: Sieve) throws(InputProblem) -> [Posting] {
+        try tagged(id, in: pages, sieve).map(\.posting)
     }
 
     /// The postings of a gold posting's page, or the one posting of a feed that has its id.

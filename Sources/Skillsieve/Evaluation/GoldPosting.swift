@@ -18,6 +18,10 @@ public struct GoldPosting: Sendable, Codable, Equatable {
         public var alternatives: String?
         /// Whether the posting says that it is not needed.
         public var negated: Bool
+        /// The line in which it stands, if given.
+        public var context: String?
+        /// Which of its places in that line is meant, from 1; the first where none is given.
+        public var nth: Int?
     }
 
     /// The page's file name without its ending; for a feed, a number sign and the job's reference follow.

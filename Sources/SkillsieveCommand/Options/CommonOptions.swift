@@ -23,6 +23,9 @@ struct TaxonomyOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Lay other scoring weights over the built-in ones.", valueName: "file"))
     var weights: FilePath?
 
+    @Option(help: ArgumentHelp("Read postings with another model than the built-in one.", valueName: "file"))
+    var model: FilePath?
+
     @Flag(name: .shortAndLong, help: "Show notes on standard error too.")
     var verbose = false
 
@@ -39,7 +42,7 @@ struct TaxonomyOptions: ParsableArguments {
 
     private var configuration: Configuration {
         let console = console
-        return Configuration(taxonomyFiles: files, weightsFile: weights, note: { console.note($0) })
+        return Configuration(taxonomyFiles: files, weightsFile: weights, modelFile: model, note: { console.note($0) })
     }
 }
 

@@ -1,0 +1,51 @@
+import Learning
+
+/// What the model of lines makes of a sentence.
+struct LineReading: Equatable {
+    /// What it asks for.
+    var ask: LineAsk
+    /// What it would ask for else.
+    var rival: LineAsk
+    /// How far each of `LineAsk.allCases` is behind the best, in steps of 0 to 7.
+    var steps: [Int]
+    /// How far the rival is behind, in the model's units.
+    var margin: Int
+
+    /// The bounds of the steps in sixteenths of a nat.
+    private static let bounds = [0, 8, 16, 28, 44, 64, 96]
+
+    /// Takes what a decoder found for a position.
+    init(_ decoder: SequenceDecoder, at position: Int) {
+        let unit = max(1, decoder.model.unit)
+        let shortfalls = LineAsk.allCases.map { ask -> Int in
+            let shortfall = decoder.shortfall(at: position, LabelID(UInt8(ask.index)))
+            return shortfall == SequenceDecoder.unrivalled ? Int.max : Int(shortfall)
+        }
+        steps = shortfalls.map { shortfall in
+            Self.bounds.firstIndex { shortfall == 0 || shortfall <= $0 * unit / 16 } ?? Self.bounds.count
+        }
+        ask = LineAsk(label: decoder.label(at: position))
+        let rival = decoder.rival(at: position)
+        self.rival = rival.map { LineAsk(label: $0) } ?? ask
+        margin = rival.map { Int(decoder.shortfall(at: position, $0)) } ?? 0
+    }
+
+    init(ask: LineAsk, rival: LineAsk, steps: [Int], margin: Int) {
+        self.ask = ask
+        self.rival = rival
+        self.steps = steps
+        self.margin = margin
+    }
+}
+
+extension LineAsk {
+    /// The names of the model's labels, in their order.
+    static let labelNames = allCases.map(\.rawValue)
+
+    /// Its place among the labels.
+    var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    init(label: LabelID) {
+        self = Self.allCases.indices.contains(label.index) ? Self.allCases[label.index] : .nothing
+    }
+}

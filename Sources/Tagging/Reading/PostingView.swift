@@ -1,0 +1,108 @@
+import PhraseMatching
+import Postings
+
+/// A posting's text as the models see it: its words, and all that was found in it, token by token.
+///
+/// Worked out once for a posting; an object, so that the many places which read it count no copies.
+final class PostingView {
+    let findings: TextFindings
+    let sentences: [Sentence]
+    let words: WordView
+    /// What the wording around each token makes of it.
+    private(set) var moods: [MoodSign]
+    /// What it makes of a credential there, by token; asked for where a label of one stands.
+    private var credentialMoods: [Int: MoodSign] = [:]
+    /// Whether the posting says that it does not need what a token names.
+    private(set) var isNegated: [Bool]
+    /// Whether each sentence's first words ask for what follows.
+    private(set) var isLedIn: [Bool] = []
+    /// What stands above each passage.
+    private(set) var surroundings: [Surroundings] = []
+
+    /// What stands above a passage and says what it is about.
+    struct Surroundings {
+        /// The tokens of the last heading above; nil where there is none.
+        var heading: Range<Int>?
+        /// How many passages ago it stands.
+        var distance = 0
+        /// The tokens of a line above that ends in a colon and leads in a list.
+        var leadIn: Range<Int>?
+    }
+
+    var text: TokenizedPosting { findings.text }
+
+    /// The byte right behind some tokens, or 0 where it is no ASCII.
+    func signAfter(_ tokens: Range<Int>) -> Int {
+        guard let last = tokens.last, Int(text.tokens[last].end) < text.bytes.count else { return 0 }
+        let byte = text.bytes[Int(text.tokens[last].end)]
+        return byte < 0x80 ? Int(byte) : 0
+    }
+
+    init(_ findings: TextFindings, _ known: KnownWords) {
+        self.findings = findings
+        let text = findings.text
+        words = WordView(text, known)
+        sentences = Sentence.all(in: text)
+        moods = [MoodSign](repeating: .mentioned, count: text.tokens.count)
+        isNegated = [Bool](repeating: false, count: text.tokens.count)
+        for sentence in sentences {
+            let mood = ClauseMood(findings: findings, sentence: sentence)
+            isLedIn.append(mood.isLedIn)
+            for token in sentence.tokens {
+                moods[token] = MoodSign(mood.mood(at: token..<token + 1))
+                isNegated[token] = mood.isNegated(token..<token + 1)
+            }
+            for label in findings.labels.starting(in: sentence.tokens) where label.concept.kind == .credential {
+                let sign = MoodSign(mood.mood(at: label.tokens, kind: .credential))
+                for token in label.tokens { credentialMoods[token] = sign }
+            }
+        }
+        surroundings = Self.surroundings(of: text)
+    }
+
+    /// What the wording around makes of a credential whose label stands on a token.
+    func credentialMood(_ token: Int) -> MoodSign { credentialMoods[token] ?? moods[token] }
+
+    /// A line of more words leads in no list.
+    private static let longestLeadIn = 25
+
+    private static func surroundings(of text: TokenizedPosting) -> [Surroundings] {
+        var current = Surroundings()
+        var heading = 0
+        return text.posting.passages.enumerated().map { index, passage in
+            current.distance = index - heading
+            let here = current
+            let tokens = text.passageTokens[index]
+            if passage.kind == .heading {
+                current = Surroundings(heading: tokens)
+                heading = index
+            } else if !tokens.isEmpty, tokens.count <= longestLeadIn, endsInColon(passage, of: text) {
+                current.leadIn = tokens
+            } else if passage.kind != .listItem {
+                current.leadIn = nil
+            }
+            return here
+        }
+    }
+
+    private static func endsInColon(_ passage: Passage, of text: TokenizedPosting) -> Bool {
+        let bytes = text.posting.text.bytes[passage.range.clamped(to: 0..<text.posting.text.bytes.count)]
+        return bytes.last { $0 > 0x20 } == UInt8(ascii: ":")
+    }
+}
+
+/// What the wording around a token makes of it, as a name for features.
+enum MoodSign: Int, CaseIterable {
+    case required, preferred, mentioned, section, legal, offered
+
+    init(_ mood: Mood) {
+        switch mood {
+        case .asked(.preferred): self = .preferred
+        case .asked: self = .required
+        case .mentioned: self = .mentioned
+        case .ignored(.section): self = .section
+        case .ignored(.legalOrApplication): self = .legal
+        case .ignored(.offered): self = .offered
+        }
+    }
+}
