@@ -115,4 +115,13 @@ enum Sample {
             (0..<Int.random(in: 0...6, using: &generator)).map { _ in Int.random(in: 0..<features, using: &generator) }
         }
     }
+
+    /// Scores under a model of one feature, `t=#0`, with these weights.
+    static func scores(_ weights: [Int16]) throws -> FeatureScores {
+        let model = try SequenceModel(
+            labels: try labels(weights.count), rules: TransitionRules(labelCount: weights.count), unit: 1,
+            transitions: [Int16](repeating: 0, count: weights.count * weights.count),
+            rows: [SequenceModel.Row(name: "t=#0", weights: weights)])
+        return FeatureScores(try CompiledModel(bytes: try CompiledModel.encode(model)))
+    }
 }

@@ -8,8 +8,8 @@ final class BestPaths {
     private static let unreached = CompiledModel.forbidden / 2
     private static let period = 8
 
-    /// The scores of the positions' features, which the caller sets before; then with offsets.
-    let scores = ScoreBuffer()
+    /// The scores of the positions' features, without offsets; the caller's.
+    private var scores = ScoreBuffer()
     /// The best sequence.
     let labels = ScoreBuffer()
     /// By how much the best sequence through each label is behind the best of all.
@@ -19,7 +19,7 @@ final class BestPaths {
     private let arrivals = ScoreBuffer()
     private let labelCount: Int
     private let stride: Int
-    private var offsets: [Int32]
+    private let offsets = ScoreBuffer()
     private let starts: [Int32]
     private let transitions: [Int32]
     private let transposed: [Int32]
@@ -27,7 +27,8 @@ final class BestPaths {
     init(_ model: CompiledModel) {
         labelCount = model.labels.count
         stride = model.stride
-        offsets = Array(repeating: 0, count: stride)
+        offsets.reserve(stride)
+        arrivals.reserve(stride)
         transitions = model.transitions
         var turned = [Int32](repeating: CompiledModel.forbidden, count: stride * stride)
         for before in 0..<labelCount {
@@ -39,17 +40,16 @@ final class BestPaths {
         }
     }
 
-    /// Finds everything, from scores that are set.
-    func find(count: Int, offsets wanted: [Int32]) {
+    /// Finds everything, from the scores of so many positions.
+    func find(_ scores: ScoreBuffer, count: Int, offsets wanted: [Int32]) {
+        self.scores = scores
         let limit = FeatureScorer.largest
         for label in 0..<labelCount {
-            offsets[label] = label < wanted.count ? max(-limit, min(limit, wanted[label])) : 0
+            offsets.start[label] = label < wanted.count ? max(-limit, min(limit, wanted[label])) : 0
         }
         for buffer in [shortfalls, forward, backward] { buffer.reserve(count * stride) }
-        arrivals.reserve(stride)
         labels.reserve(count)
         guard count > 0 else { return }
-        addOffsets(count)
         transitions.withUnsafeBufferPointer { table in
             for position in 0..<count { goForward(position, table) }
             trace(count, table)
@@ -60,27 +60,19 @@ final class BestPaths {
         for position in 0..<count { compare(position) }
     }
 
-    private func addOffsets(_ count: Int) {
-        offsets.withUnsafeMutableBufferPointer { offsets in
-            guard let added = offsets.baseAddress else { return }
-            for position in 0..<count {
-                let row = scores.start + position * stride
-                for quad in 0..<stride / 4 { row.setQuad(quad, row.quad(quad) &+ added.quad(quad)) }
-            }
-        }
-    }
-
     /// For each label the best way to a position, with its score.
     private func goForward(_ position: Int, _ table: UnsafeBufferPointer<Int32>) {
         let row = forward.start + position * stride
         let score = scores.start + position * stride
         guard position > 0, let ways = table.baseAddress else {
-            for label in 0..<stride { row[label] = starts[label] == 0 ? score[label] : CompiledModel.forbidden }
+            for label in 0..<stride {
+                row[label] = starts[label] == 0 ? score[label] &+ offsets.start[label] : CompiledModel.forbidden
+            }
             return
         }
         for quad in 0..<stride / 4 {
             let best = Self.best(row - stride, ways + quad * 4, labelCount, stride)
-            row.setQuad(quad, Self.sum(best, score.quad(quad)))
+            row.setQuad(quad, Self.sum(best, score.quad(quad) &+ offsets.start.quad(quad)))
         }
         if position % Self.period == 0 { lower(row) }
     }
@@ -94,7 +86,8 @@ final class BestPaths {
         }
         let score = scores.start + (position + 1) * stride
         for quad in 0..<stride / 4 {
-            arrivals.start.setQuad(quad, Self.sum((row + stride).quad(quad), score.quad(quad)))
+            arrivals.start.setQuad(
+                quad, Self.sum((row + stride).quad(quad), score.quad(quad) &+ offsets.start.quad(quad)))
         }
         for quad in 0..<stride / 4 {
             row.setQuad(quad, Self.held(Self.best(arrivals.start, ways + quad * 4, labelCount, stride)))
@@ -173,12 +166,14 @@ final class BestPaths {
     // MARK: Reasons
 
     /// What was added to a label's score.
-    func offset(of label: LabelID) -> Int32 { offsets[label.index] }
+    func offset(of label: LabelID) -> Int32 { offsets.start[label.index] }
 
     /// How much all before a position speaks for one label more than for another.
     func pullFromBefore(_ position: Int, _ chosen: LabelID, _ rival: LabelID) -> Int {
         let (row, score) = (forward.start + position * stride, scores.start + position * stride)
-        return Int(row[chosen.index]) - Int(score[chosen.index]) - Int(row[rival.index]) + Int(score[rival.index])
+        let own = Int(row[chosen.index]) - Int(row[rival.index])
+        return own - Int(score[chosen.index]) + Int(score[rival.index]) - Int(offset(of: chosen))
+            + Int(offset(of: rival))
     }
 
     /// How much all behind a position speaks for one label more than for another.

@@ -9,27 +9,26 @@ public final class LinearClassifier {
     public var offsets: [Int32]
     /// How many positions the last batch had.
     public private(set) var count = 0
-    private var scorer: FeatureScorer
-    private let scores = ScoreBuffer()
+    private var scores: FeatureScores
 
     /// Takes a model.
     public init(_ model: CompiledModel) {
         self.model = model
         offsets = model.offsets
-        scorer = FeatureScorer(model)
+        scores = FeatureScores(model, groups: 0)
     }
 
     /// Scores every position.
     public func classify(_ features: FeatureKeys) {
         count = features.count
-        scorer.score(features, into: scores)
+        scores.addAll(features)
     }
 
     /// The score of a label at a position, with its offset; 0 for what there is not.
     public func score(at position: Int, _ label: LabelID) -> Int {
         guard position >= 0, position < count, label.index < model.labels.count else { return 0 }
         let offset = label.index < offsets.count ? Int(offsets[label.index]) : 0
-        return Int(scores.start[position * model.stride + label.index]) + offset
+        return Int(scores.scores.start[position * model.stride + label.index]) + offset
     }
 
     /// The best label at a position, the lower one of several.

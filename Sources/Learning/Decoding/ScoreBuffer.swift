@@ -5,13 +5,18 @@ final class ScoreBuffer {
     private(set) var start = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
     private var capacity = 1
 
+    init() { start.initialize(to: 0) }
+
     deinit { start.deallocate() }
 
-    /// Makes room for so many; what was there before is lost where there was less.
+    /// Makes room for so many; what is there stays.
     func reserve(_ count: Int) {
         guard count > capacity else { return }
+        let room = max(count, capacity * 2)
+        let larger = UnsafeMutablePointer<Int32>.allocate(capacity: room)
+        larger.update(from: start, count: capacity)
+        (larger + capacity).initialize(repeating: 0, count: room - capacity)
         start.deallocate()
-        capacity = max(count, capacity * 2)
-        start = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+        (start, capacity) = (larger, room)
     }
 }

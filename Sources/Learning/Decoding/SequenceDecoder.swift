@@ -15,22 +15,29 @@ public final class SequenceDecoder {
     public var offsets: [Int32]
     /// How many positions the last sequence had.
     public private(set) var count = 0
-    private var scorer: FeatureScorer
+    private var scores: FeatureScores
     private let paths: BestPaths
 
     /// Takes a model.
     public init(_ model: CompiledModel) {
         self.model = model
         offsets = model.offsets
-        scorer = FeatureScorer(model)
+        scores = FeatureScores(model, groups: 0)
         paths = BestPaths(model)
     }
 
     /// Finds the labels of a sequence.
     public func decode(_ features: FeatureKeys) {
+        scores.addAll(features)
         count = features.count
-        scorer.score(features, into: paths.scores)
-        paths.find(count: count, offsets: offsets)
+        paths.find(scores.scores, count: count, offsets: offsets)
+    }
+
+    /// Finds the labels of a sequence whose scores were summed under the decoder's model.
+    public func decode(_ sequence: inout FeatureScores) {
+        sequence.endPosition()
+        count = sequence.model.stride == model.stride ? sequence.count : 0
+        paths.find(sequence.scores, count: count, offsets: offsets)
     }
 
     /// The label at a position; the first one for a position that there is not.

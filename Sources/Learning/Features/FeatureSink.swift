@@ -6,6 +6,18 @@ public protocol FeatureSink {
     mutating func beginPosition()
     /// Adds a feature to the position begun last.
     mutating func add(_ feature: Feature)
+    /// Adds features that always come together, as all that come from one word two places before, or from one heading.
+    ///
+    /// - Parameters:
+    ///   - group: a key that no other features have; whoever remembers what a group came to does not make it again.
+    ///   - features: adds them, and nothing that does not go with the key.
+    mutating func addGroup(_ group: FeatureKey, _ features: (inout Self) -> Void)
+}
+
+extension FeatureSink {
+    /// Adds the features of a group one by one.
+    @inline(__always)
+    public mutating func addGroup(_ group: FeatureKey, _ features: (inout Self) -> Void) { features(&self) }
 }
 
 /// The keys of a sequence's features, by position: what a decoder reads.

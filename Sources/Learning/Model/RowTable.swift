@@ -15,6 +15,15 @@ struct RowTable {
     @inline(__always)
     func firstSlot(_ key: UInt64) -> UInt32 { slots[Int(truncatingIfNeeded: key) & slotMask] }
 
+    /// The row that a taken slot leads to, held within the rows, of which there must be one.
+    @inline(__always)
+    func rowOfSlot(_ slot: UInt32) -> Int { min(max(Int(slot & rowMask) &- 1, 0), rowCount &- 1) }
+
+    /// Whether a slot leads to the row of a key; looks at the row without asking the slot first, which would wait for
+    /// it.
+    @inline(__always)
+    func isRow(_ slot: UInt32, of key: UInt64) -> Bool { rows[rowOfSlot(slot) &* rowWords] == key }
+
     /// The row of a key whose first slot is known; nil where there is none.
     @inline(__always)
     func row(_ key: UInt64, from first: UInt32) -> Int? {

@@ -3,12 +3,13 @@ import Testing
 @testable import Learning
 
 @Suite struct ScoreBufferTests {
-    @Test func growsAndDoesNotShrink() {
+    @Test func growsAndKeepsWhatItHolds() {
         let buffer = ScoreBuffer()
+        buffer.start[0] = 3
         buffer.reserve(100)
+        #expect(buffer.start[0] == 3 && buffer.start[99] == 0)
         let start = buffer.start
-        for index in 0..<100 { start[index] = Int32(index) }
         buffer.reserve(10)
-        #expect(buffer.start == start && buffer.start[99] == 99)
+        #expect(buffer.start == start)
     }
 }
