@@ -28,6 +28,8 @@ extension LearningProblem: CustomStringConvertible {
             "document \(document): the rules allow no mark at position \(position); mend the mark or the rules"
         case .nothingToTrainOn:
             "no sequence has a position and a weight; give marked sequences"
+        case .outOfRange(let name, let value, let least, let most):
+            "a \(name) of \(value); give one from \(least) to \(most)"
         case .badRow(let name):
             "'\(name)' is no row of a model; give a feature as it is spelt and one weight for each label"
         case .featureTwice(let name):

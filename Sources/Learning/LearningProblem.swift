@@ -47,6 +47,8 @@ public enum LearningProblem: Error, Sendable, Equatable {
     case impossibleMarks(document: Int, position: Int)
     /// No sequence has a position and a weight.
     case nothingToTrainOn
+    /// A number of a model is too small or too large.
+    case outOfRange(name: String, value: Int, least: Int, most: Int)
     /// A row's name is no feature's, or it has not one weight for each label.
     case badRow(name: String)
     /// A model has a feature twice.

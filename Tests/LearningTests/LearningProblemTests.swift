@@ -29,6 +29,7 @@ import Testing
             "document 4: the rules allow no mark at position 9; mend the mark or the rules"
         ),
         (.nothingToTrainOn, "no sequence has a position and a weight; give marked sequences"),
+        (.outOfRange(name: "unit", value: 0, least: 1, most: 9), "a unit of 0; give one from 1 to 9"),
         (.badRow(name: "x"), "'x' is no row of a model; give a feature as it is spelt and one weight for each label"),
         (.featureTwice(name: "x"), "the feature 'x' stands twice; leave one out"),
         (

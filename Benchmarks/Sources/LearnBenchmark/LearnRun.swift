@@ -82,15 +82,17 @@ struct LearnRun {
 
     /// Shows what a step takes the second time, when memory and caches have seen the texts.
     private func show(_ name: String, _ work: (Int) -> Void, reset: () -> Void) {
-        let run = {
-            for index in made.texts.indices {
-                reset()
-                work(index)
+        var seconds = 0.0
+        for _ in 0..<2 {
+            seconds = Measurement.seconds {
+                for index in made.texts.indices {
+                    reset()
+                    work(index)
+                }
             }
         }
-        run()
         let positions = Double(made.texts.count * MadeSequences.length)
-        print("\(name): \(Measurement.rounded(Measurement.seconds(run) / positions * 1e9, 0)) ns a position")
+        print("\(name): \(Measurement.rounded(seconds / positions * 1e9, 0)) ns a position")
     }
 
     /// Writes the sequences for CRFsuite, and what came out here.

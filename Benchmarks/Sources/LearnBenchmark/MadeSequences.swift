@@ -58,10 +58,10 @@ private struct Chance {
         return Int(state >> 33) % limit
     }
 
-    /// Small numbers far more often than large ones, as with words of a language.
+    /// Small numbers far more often than large ones: a thousand words make up four fifths, as in postings.
     mutating func word(below limit: Int) -> Int {
         var top = limit
-        for _ in 0..<3 { top = number(below: max(2, top)) + 1 }
+        for _ in 0..<5 { top = number(below: max(2, top)) + 1 }
         return top - 1
     }
 }

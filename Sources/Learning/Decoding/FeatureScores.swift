@@ -25,7 +25,7 @@ public struct FeatureScores: FeatureSink {
     /// Takes a model.
     ///
     /// - Parameter groups: how many groups to remember; each takes 8 bytes and 4 for each label.
-    public init(_ model: CompiledModel, groups: Int = 1 << 15) {
+    public init(_ model: CompiledModel, groups: Int = 1 << 16) {
         self.model = model
         table = model.table
         quads = model.stride / 4

@@ -25,7 +25,8 @@ public enum CRFSuiteText {
             }
             for (position, mask) in sequence.labels.enumerated() {
                 text += mask.label.map { escaped(labels[$0]) } ?? []
-                for feature in sequence.features(at: position) where !names[feature.index].isEmpty {
+                for feature in sequence.features(at: position)
+                where feature.index < names.count && !names[feature.index].isEmpty {
                     text.append(UInt8(ascii: "\t"))
                     text += names[feature.index]
                 }

@@ -23,7 +23,8 @@ struct CompiledModelHead {
             throw .otherVersion(found: version, expected: CompiledModel.version)
         }
         guard numbers.count == 5, let count = numbers.at(2), let unit = numbers.at(3), let rowCount = numbers.at(4),
-            (1...UInt64(LabelSet.most)).contains(count), (1...1 << 14).contains(unit), rowCount < 1 << 30
+            (1...UInt64(LabelSet.most)).contains(count), (1...UInt64(SequenceModel.largestUnit)).contains(unit),
+            rowCount < 1 << 30
         else { throw .damaged(part: "head") }
         self.unit = Int(unit)
         self.rowCount = Int(rowCount)

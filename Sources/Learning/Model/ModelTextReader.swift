@@ -22,7 +22,7 @@ struct ModelTextReader {
         do throws(LearningProblem) { labels = try LabelSet(names) } catch { throw problem(.labels) }
         let count = labels.count
         let unit = try cells(of: "unit", count: 1).compactMap { Int($0) }
-        guard unit.count == 1, unit[0] > 0, unit[0] <= 1 << 14 else { throw problem(.unit) }
+        guard unit.count == 1, unit[0] > 0, unit[0] <= SequenceModel.largestUnit else { throw problem(.unit) }
         let offsets = try cells(of: "offsets", count: count).compactMap { Int32($0) }
         guard offsets.count == count else { throw problem(.head("offsets")) }
         let steps = try cells(of: "calibration", count: nil).map(Self.pair)

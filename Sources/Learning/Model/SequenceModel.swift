@@ -32,16 +32,26 @@ public struct SequenceModel: Sendable, Equatable {
     /// The features, by the bytes of their names.
     public private(set) var rows: [Row]
 
-    /// Takes all parts; rows in any order.
+    /// The largest unit.
+    static let largestUnit = 1 << 14
+
+    /// Takes all parts; rows in any order, those without a weight are left out.
     public init(
         labels: LabelSet, rules: TransitionRules, unit: Int, transitions: [Int16], rows: [Row]
     ) throws(LearningProblem) {
         guard rules.labelCount == labels.count, transitions.count == labels.count * labels.count else {
             throw .rulesOfOtherLabels(found: rules.labelCount, expected: labels.count)
         }
+        guard (1...Self.largestUnit).contains(unit) else {
+            throw .outOfRange(name: "unit", value: unit, least: 1, most: Self.largestUnit)
+        }
+        if transitions.contains(.min) {
+            throw .outOfRange(name: "transition", value: Int(Int16.min), least: -Int(Int16.max), most: Int(Int16.max))
+        }
         let sorted = rows.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for (index, row) in sorted.enumerated() {
-            guard row.weights.count == labels.count, FeatureName(text: row.name) != nil else {
+            guard row.weights.count == labels.count, !row.weights.contains(.min), FeatureName(text: row.name) != nil
+            else {
                 throw .badRow(name: row.name)
             }
             guard index == 0 || sorted[index - 1].name != row.name else { throw .featureTwice(name: row.name) }
@@ -50,7 +60,7 @@ public struct SequenceModel: Sendable, Equatable {
         self.rules = rules
         self.unit = unit
         self.transitions = transitions
-        self.rows = sorted
+        self.rows = sorted.filter { row in row.weights.contains { $0 != 0 } }
         offsets = Array(repeating: 0, count: labels.count)
     }
 

@@ -7,7 +7,7 @@ struct WeightScale {
     init(_ weights: [Double], most: Int) {
         let largest = weights.reduce(0) { max($0, $1 < 0 ? -$1 : $1) }
         var unit = 1
-        while unit * 2 <= most, unit < 1 << 14 { unit *= 2 }
+        while unit * 2 <= most, unit < SequenceModel.largestUnit { unit *= 2 }
         while unit > 1, largest * Double(unit) >= Double(Int16.max) { unit /= 2 }
         self.unit = unit
     }

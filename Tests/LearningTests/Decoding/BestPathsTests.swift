@@ -56,7 +56,7 @@ import Testing
         var rules = TransitionRules(labelCount: 2)
         rules.forbidStart(LabelID(1))
         rules.forbid(LabelID(0), LabelID(1))
-        let rows = [SequenceModel.Row(name: "t=#0", weights: [.min + 1, .max])]
+        let rows = [SequenceModel.Row(name: "t=#0", weights: [-.max, .max])]
         let model = try SequenceModel(
             labels: try Sample.labels(2), rules: rules, unit: 1, transitions: [-32_767, 0, 0, 32_767], rows: rows)
         let decoder = SequenceDecoder(try CompiledModel(bytes: try CompiledModel.encode(model)))

@@ -12,6 +12,7 @@ import Testing
     @Test func ordersRowsByBytes() throws {
         let model = try model([("w=é", [1, 0]), ("w=z", [1, 0]), ("w=Z", [1, 0]), ("w", [1, 0])])
         #expect(model.rows.map(\.name) == ["w", "w=Z", "w=z", "w=é"])
+        #expect(try self.model([("a", [0, 0]), ("b", [0, 1])]).rows.map(\.name) == ["b"])
     }
 
     @Test func refusesRowsThatAreNone() throws {
@@ -20,6 +21,18 @@ import Testing
         }
         #expect(throws: LearningProblem.badRow(name: "a=#x")) { try model([("a=#x", [1, 0])]) }
         #expect(throws: LearningProblem.badRow(name: "a")) { try model([("a", [1])]) }
+        #expect(throws: LearningProblem.badRow(name: "a")) { try model([("a", [1, .min])]) }
+        for unit in [0, -1, 16_385] {
+            #expect(throws: LearningProblem.outOfRange(name: "unit", value: unit, least: 1, most: 16_384)) {
+                try SequenceModel(
+                    labels: Sample.labels(1), rules: TransitionRules(labelCount: 1), unit: unit, transitions: [0],
+                    rows: [])
+            }
+        }
+        #expect(throws: LearningProblem.outOfRange(name: "transition", value: -32_768, least: -32_767, most: 32_767)) {
+            try SequenceModel(
+                labels: Sample.labels(1), rules: TransitionRules(labelCount: 1), unit: 1, transitions: [.min], rows: [])
+        }
         #expect(throws: LearningProblem.rulesOfOtherLabels(found: 2, expected: 3)) {
             try SequenceModel(
                 labels: Sample.labels(3), rules: TransitionRules(labelCount: 2), unit: 1, transitions: [], rows: [])
