@@ -31,6 +31,8 @@ let package = Package(
         .library(name: "Postings", targets: ["Markup", "PhraseMatching", "Postings"]),
         // The matcher and the compiled taxonomy: what the benchmarks of these build.
         .library(name: "SkillTaxonomy", targets: ["PhraseMatching", "SkillTaxonomy"]),
+        // Learned models: what the benchmarks build.
+        .library(name: "Learning", targets: ["PhraseMatching", "Learning"]),
         // The way from bytes to what a posting asks for: what the fuzzer builds.
         .library(name: "Tagging", targets: ["PhraseMatching", "SkillTaxonomy", "Tagging"]),
         // What reads candidates and catalogues, and matches: what the fuzzer builds.
@@ -50,13 +52,14 @@ let package = Package(
         stage("Markup", ["CLibXML2", "CZlib"]),
         stage("Postings", ["Markup", "PhraseMatching"]),
         stage("PhraseMatching"),
+        stage("Learning", ["PhraseMatching"]),
         stage(
             "SkillTaxonomy",
             [
                 "PhraseMatching", "Markup", .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        stage("Tagging", ["Postings", "SkillTaxonomy"]),
+        stage("Tagging", ["Postings", "SkillTaxonomy", "Learning"]),
         stage("Credentials", ["SkillTaxonomy", "Markup"]),
         stage("Matching", ["Tagging", "Credentials"]),
         stage("Reporting", ["Matching", .product(name: "Mustache", package: "swift-mustache")]),
@@ -69,6 +72,7 @@ let package = Package(
         tests("Markup", "TestSupport"),
         tests("Postings", data: ["Snapshots", "SavedFacts.jsonl"], "TestSupport"),
         tests("PhraseMatching"),
+        tests("Learning"),
         tests("SkillTaxonomy", data: ["Suggest/LinkingFloors.json"]),
         tests("Tagging", "TestSupport"),
         tests("Credentials", data: ["ClaimedNames.csv"]),

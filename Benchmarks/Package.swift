@@ -21,5 +21,9 @@ let package = Package(
             name: "MatchBenchmark",
             dependencies: ["Measuring", .product(name: "SkillTaxonomy", package: "skillsieve")],
             swiftSettings: settings),
+        .executableTarget(
+            name: "LearnBenchmark",
+            dependencies: ["Measuring", .product(name: "Learning", package: "skillsieve")],
+            swiftSettings: settings),
     ]
 )

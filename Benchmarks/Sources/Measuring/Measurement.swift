@@ -3,9 +3,9 @@ import Foundation
 /// Time and memory of this process.
 package enum Measurement {
     /// Seconds that this process computed meanwhile: what else runs on the machine matters less than to the clock.
-    package static func seconds(_ work: () -> Void) -> Double {
+    package static func seconds(_ work: () throws -> Void) rethrows -> Double {
         let start = userSeconds(RUSAGE_SELF)
-        work()
+        try work()
         return userSeconds(RUSAGE_SELF) - start
     }
 

@@ -109,12 +109,17 @@ struct PagePosting {
     /// What speaks for the page being a posting, and against it.
     private func evidence(_ posting: Posting, _ document: Document) -> PostingSigns.Evidence {
         var evidence = PostingSigns.Evidence()
-        evidence.wordings = posting.text.bytes.withUnsafeBufferPointer { signs.wordings(in: $0) }
+        posting.text.bytes.withUnsafeBufferPointer { text in
+            evidence.wordings = signs.wordings(in: text)
+            evidence.amounts = signs.amounts(in: text)
+            evidence.hasContact = signs.hasContact(in: text)
+        }
         evidence.facts = [
             posting.datePosted != nil, posting.validThrough != nil, posting.location != nil,
             !posting.employmentType.isEmpty, posting.pay != nil, posting.reference != nil,
         ].reduce(0) { $0 + ($1 ? 1 : 0) }
         evidence.hasNoun = posting.title.map { facts.stands(.noun, in: $0) } ?? false
+        evidence.isTitleOther = posting.title.map { signs.isOther(title: $0) } ?? false
         evidence.words = posting.text.bytes.reduce(0) { $0 + ($1 <= 0x20 ? 1 : 0) } + 1
         evidence.items = posting.passages.reduce(0) { $0 + ($1.kind == .listItem ? 1 : 0) }
         evidence.isUnspaced = Self.isUnspaced(posting.text.bytes)

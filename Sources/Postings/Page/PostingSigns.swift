@@ -5,7 +5,7 @@ import PhraseMatching
 ///
 /// A plain sum of points over what the page's main text says: wordings of asking, of duties, of terms and of hiring
 /// (`Taxonomy/language/posting-signs.csv`) speak for a posting; wordings of articles, of a site's own machinery and of
-/// other pages about work speak against it. Each wording counts once, and only so many of a kind, so that length alone
+/// other pages about work speak against it, and so do many amounts of money and a title that asks something. Each wording counts once, and only so many of a kind, so that length alone
 /// decides nothing. Labelled facts and a title that names people by their work are further signs; links to many other jobs
 /// make a page a list.
 struct PostingSigns {
@@ -13,6 +13,8 @@ struct PostingSigns {
     enum Sign: String, CaseIterable {
         case asks, does, offers, hires
         case article, site, elsewhere
+        /// What the title of an article, a course, a profile or a page for employers says.
+        case otherTitle = "other-title"
     }
 
     /// What is known of a page.
@@ -29,6 +31,12 @@ struct PostingSigns {
         var words = 0
         /// Items of lists in the main text.
         var items = 0
+        /// Amounts of money in the main text: one job has one or two, a guide to pay or a shop many.
+        var amounts = 0
+        /// Whether the main text holds a mail address or a telephone number.
+        var hasContact = false
+        /// Whether the title asks something, or says what another page would.
+        var isTitleOther = false
         /// Whether most of the text is in a writing without blanks between words, in which wordings are not found.
         var isUnspaced = false
 
@@ -43,8 +51,11 @@ struct PostingSigns {
             let saying = 7 * count(.asks, 8) + 8 * count(.does, 6) + 5 * count(.offers, 6) + 3 * count(.hires, 6)
             let against = 9 * count(.article, 5) + 18 * count(.site, 5) + 2 * count(.elsewhere, 5)
             let kinds = [Sign.asks, .does, .offers, .hires].reduce(0) { $0 + (wordings[$1] ?? 0) }
-            let beside = 14 * min(facts, 4) + (hasNoun ? 33 : 0) - 2 * min(jobLinks, 8) + min(items, 6) / 2
-            return saying - against + beside + (kinds >= 6 ? 5 : 0) - 9 * Self.logarithm(words) + 26 > 0
+            // The shortest ads say little but whom they want and where to call.
+            let contact = hasContact && (wordings[.hires] ?? 0) > 0 ? 20 : 0
+            let beside = contact + 14 * min(facts, 4) + (hasNoun ? 33 : 0) - 2 * min(jobLinks, 8) + min(items, 6) / 2
+            let other = (isTitleOther ? 40 : 0) + 6 * min(max(0, amounts - 3), 8)
+            return saying - against - other + beside + (kinds >= 6 ? 5 : 0) - 9 * Self.logarithm(words) + 26 > 0
         }
 
         /// The binary logarithm of a number of words, rounded down; beyond 900 words a text says no more.
@@ -68,6 +79,46 @@ struct PostingSigns {
 
     /// Only so much of the text is looked at, in bytes.
     private static let mostRead = 6000
+
+    /// Whether a title is none of a posting: it asks something, or holds a wording of other pages' titles.
+    func isOther(title: String) -> Bool {
+        var title = title
+        return title.withUTF8 { wordings(in: $0)[.otherTitle] != nil || $0.last == UInt8(ascii: "?") }
+    }
+
+    /// Whether a text holds a mail address or a telephone number: eight digits or more with blanks and signs between.
+    func hasContact(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var digits = 0
+        for byte in text.prefix(Self.mostRead) {
+            switch byte {
+            case UInt8(ascii: "@"): return true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits += 1
+                if digits >= Self.leastDigits { return true }
+            case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"): continue
+            default: digits = 0
+            }
+        }
+        return false
+    }
+
+    private static let leastDigits = 8
+
+    /// Amounts of money in a text: signs of currencies right before a digit.
+    func amounts(in text: UnsafeBufferPointer<UInt8>) -> Int {
+        let part = text.prefix(Self.mostRead)
+        var count = 0
+        for index in part.indices.dropFirst() where part[index] &- 0x30 < 10 {
+            switch part[index - 1] {
+            case UInt8(ascii: "$"): count += 1
+            // "£" ends in A3 behind C2, "€" in AC behind E2 82.
+            case 0xA3 where index > 1 && part[index - 2] == 0xC2: count += 1
+            case 0xAC where index > 2 && part[index - 2] == 0x82 && part[index - 3] == 0xE2: count += 1
+            default: continue
+            }
+        }
+        return count
+    }
 
     /// The different wordings of each sign in a text.
     func wordings(in text: UnsafeBufferPointer<UInt8>) -> [Sign: Int] {
