@@ -67,7 +67,7 @@ struct EmployerName {
         for candidate in candidates where candidate.isStrong && candidate.weight >= Weight.enough {
             // One word is as often a team's or a programme's name.
             if candidate.words.count == 1, candidate.weight <= Weight.sentence { continue }
-            if candidate.isOfSite, vocabulary.stands(.boardWord, in: candidate.name) { continue }
+            if candidate.isOfSite, vocabulary.namesBoard(candidate.name) { continue }
             if candidate.weight > best?.weight ?? 0 { best = candidate }
         }
         return best?.name
@@ -172,6 +172,8 @@ struct EmployerName {
     /// "Harbour Ferries is seeking a deckhand": the capitalised words before the wording.
     private mutating func readSentence(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], ahead end: Int) {
         guard let first = firstOfName(before: end, tokens, line) else { return }
+        // "Larkfield, a school on the edge of Ipswich, wish to appoint": what stands ahead of the comma is no subject.
+        if tokens[end].gap == .comma, first > 0 { return }
         let range = Int(tokens[first].start)..<Int(tokens[end - 1].end)
         add(String(decoding: line[range], as: UTF8.self), Weight.sentence, isStrong: true)
     }
@@ -192,7 +194,8 @@ struct EmployerName {
                 break
             }
             // A stop inside "St. Mary's" or "Ltd." ends no name here; a comma may stand in one, but seldom does.
-            if tokens[index].gap == .stop || tokens[index].gap == .comma || tokens[index].gap == .bracket { break }
+            let isForm = tokens[index].gap == .comma && vocabulary.isWhole(word, .legalForm)
+            if !isForm, [.stop, .comma, .bracket].contains(tokens[index].gap) { break }
             index -= 1
         }
         guard let first else { return nil }
@@ -211,7 +214,9 @@ struct EmployerName {
             var isNamed = false
             var isWord = false
             for (place, token) in tokens.enumerated() where token.key == first {
-                isWhole = isWhole || tokens[place...].lazy.map(\.key).starts(with: keys)
+                let isHere = tokens[place...].lazy.map(\.key).starts(with: keys)
+                if isHere, keys.count == 1, candidates[index].isOfSite, isPlace(place, tokens, line) { continue }
+                isWhole = isWhole || isHere
                 if token.shape.contains(.capitalised) { isNamed = true } else { isWord = true }
             }
             guard isWhole || candidates[index].isOfSite && isNamed && !isWord && isDistinct(candidates[index].words[0])
@@ -219,6 +224,20 @@ struct EmployerName {
             candidates[index].weight += isWhole ? 2 * Weight.text : Weight.text
             if candidates[index].isOfSite { candidates[index].isStrong = true }
         }
+    }
+
+    private static let ofPlaces: Set<String> = ["in", "near", "at", "of", "from", "à", "en", "em", "i", "te", "bei"]
+
+    /// Whether a word stands where a place does: "in Penrith", "Umhlanga, Durban", "Gatineau, QC".
+    private func isPlace(_ place: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        func word(_ index: Int) -> String { String(decoding: line[tokens[index].range], as: UTF8.self) }
+        if place > 0, tokens[place].gap == .comma || Self.ofPlaces.contains(word(place - 1)) { return true }
+        guard place + 1 < tokens.count, tokens[place + 1].gap == .comma else { return false }
+        let following = word(place + 1)
+        let pair = place + 2 < tokens.count ? following + " " + word(place + 2) : following
+        return RegionNames.american.contains(following) || CountryNames.code(of: following) != nil
+            || RegionNames.country(of: following) != nil || RegionNames.country(of: pair) != nil
+            || RegionNames.meaning(of: following, language: nil, town: nil, hasZIP: false) != nil
     }
 
     /// Whether a word can be the beginning of one employer's name only.
@@ -235,9 +254,8 @@ struct EmployerName {
     private mutating func add(_ name: String, _ weight: Int, isStrong: Bool, isOfSite: Bool = false) {
         let name = Self.withoutPlace(Self.trimmed(name))
         let words = Self.words(name)
-        guard !words.isEmpty, words.count <= Self.mostWords, name.utf8.count <= 100,
-            words.contains(where: { $0.count > 1 }),
-            !vocabulary.isWhole(name, .noName), !vocabulary.isWhole(name, .noTitle), !isOther(words)
+        guard !words.isEmpty, words.count <= Self.mostWords, words.contains(where: { $0.count > 1 }), !isOther(words),
+            NameShape.mayBeEmployer(name, vocabulary)
         else { return }
         if let known = candidates.firstIndex(where: { $0.words == words }) {
             // A site says its name in several places; that is one way of naming.
@@ -254,7 +272,21 @@ struct EmployerName {
 
     private func isOther(_ words: [String]) -> Bool {
         let joined = words.joined(separator: " ")
-        return others.contains { $0 == joined || $0.hasPrefix(joined + " ") || $0.hasSuffix(" " + joined) }
+        return others.contains { other in
+            other == joined || other.hasPrefix(joined + " ") || other.hasSuffix(" " + joined)
+                || joined.hasPrefix(other + " ") && other.contains(" ")
+                || words.count == 1 && Self.isShortened(other, to: joined)
+        }
+    }
+
+    /// Whether a word is made of the first letters of words in a row, with or without the joiners: "coe" of "Centers of
+    /// Excellence - Site Lead".
+    private static func isShortened(_ text: String, to word: String) -> Bool {
+        guard (2...6).contains(word.count) else { return false }
+        let words = text.split(separator: " ")
+        return [words, words.filter { !joiners.contains(String($0)) }].contains { words in
+            String(words.compactMap(\.first)).contains(word)
+        }
     }
 
     /// "Harbour Ferries Ltd in Cork": without where it is.

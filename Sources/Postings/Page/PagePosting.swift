@@ -5,6 +5,8 @@ struct PagePosting {
     let classifier: HeadingClassifier
     let facts: FactVocabulary
     let signs: PostingSigns
+    /// The day from which "3 days ago" is counted; without it such a statement is no date.
+    var asOf: CalendarDay?
 
     /// A page that shows less text than this holds no posting.
     static let leastBytes = 120
@@ -169,7 +171,7 @@ struct PagePosting {
     ///
     /// Of text without markup nobody asks whom it speaks of, as it has no name of its own.
     func state(_ posting: inout Posting, _ shown: Shown, _ document: Document) {
-        let stated = PageFacts(document, shown.blocks, facts, classifier)
+        let stated = PageFacts(document, shown.blocks, facts, classifier, asOf: asOf)
         if let name = posting.organization, let other = stated.organization, shown.names.isSite(name),
             !shown.names.isSite(other)
         {
@@ -192,7 +194,8 @@ struct PagePosting {
         posting.organization = posting.organization ?? stated.organization
         posting.datePosted = posting.datePosted ?? stated.datePosted
         posting.validThrough = posting.validThrough ?? stated.validThrough
-        posting.location = posting.location ?? stated.location.map { Place(text: $0) }
+        posting.location =
+            posting.location ?? stated.location.flatMap { facts.isNoEmployer($0) ? nil : Place(text: $0) }
         if posting.employmentType.isEmpty { posting.employmentType = stated.employment.map { [$0] } ?? [] }
         posting.reference = posting.reference ?? stated.reference
         if posting.pay == nil, let text = stated.pay { posting.pay = Pay(text: text) }
