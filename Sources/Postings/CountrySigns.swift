@@ -22,10 +22,15 @@ enum CountrySigns {
             "US",
             [
                 "401(k)", "401k", "401 (k)", "united states", "u.s. ", "usa", "social security number", "medicare",
-                "fmla", "e-verify", "veteran status", "protected veteran", "exempt position", "non-exempt",
-            ]
+                "fmla", "e-verify", "veteran status", "protected veteran", "exempt position", "non-exempt", " ged",
+                "u.s.c.",
+                " pto ", "osha ",
+            ] + RegionNames.americanNames
         ),
-        ("CA", ["canada", "ontario", "alberta", "british columbia", "québec", "quebec", "rrsp", "manitoba"]),
+        (
+            "CA",
+            ["canada", "canadian", "ontario", "alberta", "british columbia", "québec", "quebec", "rrsp", "manitoba"]
+        ),
         ("AU", ["australia", "superannuation", "queensland", "new south wales", "aboriginal"]),
         ("NZ", ["new zealand", "kiwisaver", "aotearoa"]), ("SG", ["singapore"]), ("HK", ["hong kong"]),
         ("MX", ["méxico", "mexico", "imss", "prestaciones de ley"]), ("AR", ["argentina"]), ("CL", ["chile"]),

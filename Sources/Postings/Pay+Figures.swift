@@ -20,7 +20,9 @@ extension Pay {
         if read.isUpperBound { pay.maximum = read.amounts.first } else { pay.minimum = read.amounts.first }
         if read.amounts.count > 1 { pay.maximum = read.amounts.last }
         if pay.currency == nil, let sign = read.currency { pay.currency = PayCurrency.code(of: sign, in: country()) }
-        if pay.period == nil, let unit = read.unit, read.amounts.allSatisfy({ unit.mayBePaid($0, pay.currency) }) {
+        if pay.period == nil, let unit = read.unit,
+            read.amounts.allSatisfy({ unit.mayBePaid($0, pay.currency ?? (read.currency == .dollar ? "USD" : nil)) })
+        {
             pay.period = unit.rawValue
         }
         return pay

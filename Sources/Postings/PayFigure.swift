@@ -52,6 +52,13 @@ struct PayFigure {
     private static func isOfOther(_ index: Int, _ tokens: [PayToken]) -> Bool {
         let (before, behind) = (word(index - 1, tokens), word(index + 1, tokens))
         if behind == "%" { return true }
+        // "GS-15" is a grade.
+        if before == "-", !tokens[index].isApart, !tokens[index - 1].isApart, let code = word(index - 2, tokens),
+            code.allSatisfy(\.isLetter), PayCurrency.sign(before: code) == nil, PayCurrency.sign(behind: code) == nil,
+            scales[code] == nil
+        {
+            return true
+        }
         if let before, grades.contains(before) { return true }
         guard let behind, timeWords.contains(behind) else { return false }
         // "40 hours a week", but "£12 per hour" and "12 €/h" have the sign on their side.

@@ -7,7 +7,7 @@ struct PayToken {
     /// Whether white space stands before it.
     var isApart: Bool
 
-    /// The pieces of a statement, in order. Letters and digits part ("R9,500", "45k"), and so does every sign.
+    /// The pieces of a statement, in order: letters and digits part ("R9,500", "45k"), and so does every sign.
     static func tokens(of text: String) -> [PayToken] {
         let characters = Array(text)
         var tokens: [PayToken] = []
@@ -36,7 +36,7 @@ struct PayToken {
         return tokens
     }
 
-    /// "p.a." and "Sp. z o.o." keep their inner stops: a stop between letters belongs to the word.
+    /// Whether a character goes on with a word: a stop or an apostrophe between letters does.
     private static func isPartOfWord(_ text: [Character], _ index: Int) -> Bool {
         if text[index].isLetter { return true }
         let joins = text[index] == "." || text[index] == "'" || text[index] == "’"

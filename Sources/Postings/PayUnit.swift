@@ -142,7 +142,7 @@ enum PayUnit: String, CaseIterable {
         case .hour: return amount <= 1000
         case .day: return amount <= 10_000
         case .week: return amount <= 30_000
-        case .month: return amount <= 150_000 && amount >= 50
+        case .month: return amount <= 60_000 && amount >= 50
         case .year: return amount >= 500
         }
     }

@@ -52,7 +52,7 @@ struct RelativeDay {
         return word.count <= 3 && word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil
     }
 
-    /// "3d"
+    /// A number and a letter in one: "3d".
     private static func joined(_ word: String) -> (count: Int, unit: String)? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard (1...3).contains(digits.count), let count = Int(digits) else { return nil }

@@ -36,6 +36,8 @@ struct EmployerName {
     }
 
     private var candidates: [Candidate] = []
+    /// What the pages' titles consist of.
+    private var titlePieces: [String] = []
 
     init(vocabulary: FactVocabulary, others: [String]) {
         self.vocabulary = vocabulary
@@ -52,6 +54,7 @@ struct EmployerName {
         _ vocabulary: FactVocabulary
     ) -> String? {
         var finder = EmployerName(vocabulary: vocabulary, others: others + [title ?? ""])
+        finder.titlePieces = Array(names.titles.joined())
         for pieces in names.titles { finder.readTitle(pieces, job: title) }
         let authors = document.metadata.filter { $0.path == "author" }.map(\.value)
         for name in names.sites + authors + names.holders {
@@ -70,8 +73,22 @@ struct EmployerName {
             if candidate.isOfSite, vocabulary.namesBoard(candidate.name) { continue }
             if candidate.weight > best?.weight ?? 0 { best = candidate }
         }
-        return best?.name
+        return best.map { whole($0) }
     }
+
+    /// A name as a piece of the page's title has it in full: "Larkfield Primary School" for "Larkfield".
+    private func whole(_ candidate: Candidate) -> String {
+        let longer = titlePieces.first { piece in
+            let words = Self.words(piece)
+            return words.count > candidate.words.count && words.count <= candidate.words.count + Self.mostAdded
+                && words.starts(with: candidate.words) && !vocabulary.namesBoard(piece) && !isOther(words)
+                && NameShape.mayBeEmployer(piece, vocabulary)
+        }
+        return longer ?? candidate.name
+    }
+
+    /// A title has so many words more than the text.
+    private static let mostAdded = 3
 
     // MARK: What the page says of itself
 
@@ -113,11 +130,29 @@ struct EmployerName {
                     && text.bytes[$0.start..<$0.end].starts(with: title.utf8)
             })
         else { return }
-        for block in text.blocks[(place + 1)...].prefix(Self.besideTitle) where block.length <= 120 && !block.isHidden {
-            for line in text.text(of: block).split(separator: "\n") {
-                for piece in PageTitle.pieces(of: String(line)) { readBeside(piece) }
-            }
+        let near = text.blocks[(place + 1)...].prefix(Self.besideTitle).filter { $0.length <= 120 && !$0.isHidden }
+        let pieces = near.flatMap { block in
+            text.text(of: block).split(separator: "\n").flatMap { PageTitle.pieces(of: String($0)) }
         }
+        // Of "Department of Economics" and "University of Copenhagen" the second is the employer.
+        let isOfUniversity = pieces.contains { piece in
+            Self.wholes.contains { piece.contains($0) } && !Self.isUnit(piece)
+        }
+        for piece in pieces where !isOfUniversity || !Self.isUnit(piece) { readBeside(piece) }
+    }
+
+    private static let wholes = [
+        "Universit", "College", "Hochschule", "Institute of Technology", "Hospital", "Högskola",
+    ]
+    private static let units = [
+        "department of", "school of", "faculty of", "institute for", "institute of", "centre for", "center for",
+    ]
+
+    /// Whether a line names a part of a university or the like.
+    private static func isUnit(_ piece: String) -> Bool {
+        let lowered = piece.lowercased()
+        return units.contains { lowered.hasPrefix($0) || lowered.hasPrefix("the " + $0) }
+            || lowered.hasSuffix("school of management")
     }
 
     private mutating func readBeside(_ piece: String) {
@@ -274,18 +309,18 @@ struct EmployerName {
         let joined = words.joined(separator: " ")
         return others.contains { other in
             other == joined || other.hasPrefix(joined + " ") || other.hasSuffix(" " + joined)
-                || joined.hasPrefix(other + " ") && other.contains(" ")
+                || joined.hasPrefix(other + " ") && other.contains(" ") && vocabulary.stands(.noun, in: other)
                 || words.count == 1 && Self.isShortened(other, to: joined)
         }
     }
 
-    /// Whether a word is made of the first letters of words in a row, with or without the joiners: "coe" of "Centers of
-    /// Excellence - Site Lead".
+    /// Whether a word is made of the first letters of the words that a text begins with, with or without the joiners: "coe"
+    /// of "Centers of Excellence - Site Lead".
     private static func isShortened(_ text: String, to word: String) -> Bool {
         guard (2...6).contains(word.count) else { return false }
         let words = text.split(separator: " ")
         return [words, words.filter { !joiners.contains(String($0)) }].contains { words in
-            String(words.compactMap(\.first)).contains(word)
+            String(words.compactMap(\.first)).hasPrefix(word)
         }
     }
 

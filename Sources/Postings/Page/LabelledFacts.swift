@@ -285,7 +285,8 @@ struct LabelledFacts {
         }
         while start < end, isEdge(bytes[start]) { start += 1 }
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        let value = String(decoding: bytes[start..<end], as: UTF8.self)
+        return String(value.drop { $0 == "–" || $0 == "—" || $0 == "·" || $0 == "•" || $0 == "|" || $0.isWhitespace })
     }
 }
 

@@ -195,7 +195,10 @@ struct PagePosting {
         posting.datePosted = posting.datePosted ?? stated.datePosted
         posting.validThrough = posting.validThrough ?? stated.validThrough
         posting.location =
-            posting.location ?? stated.location.flatMap { facts.isNoEmployer($0) ? nil : Place(text: $0) }
+            posting.location
+            ?? stated.location.flatMap {
+                Place.saysRemote($0) || !facts.isNoEmployer($0) ? Place(text: $0) : nil
+            }
         if posting.employmentType.isEmpty { posting.employmentType = stated.employment.map { [$0] } ?? [] }
         posting.reference = posting.reference ?? stated.reference
         if posting.pay == nil, let text = stated.pay { posting.pay = Pay(text: text) }

@@ -66,7 +66,7 @@ struct PostingHeads {
         return Self.withoutNumber((shape(at: index) == .linkedLine ? line : text.text(of: blocks[index])).onOneLine)
     }
 
-    /// "1. Dock Planner" without its number in the list.
+    /// A heading without its number in a list.
     static func withoutNumber(_ heading: String) -> String {
         let number = heading.prefix { $0.isASCII && $0.isNumber }
         let rest = heading.dropFirst(number.count)

@@ -19,6 +19,8 @@ struct SeveralPostings {
 
     /// So much text makes a posting of its own, in bytes.
     private static let leastBytes = 80
+    /// No teaser has more text.
+    private static let longestTeaser = 600
     /// Between others of a list as little does.
     private static let leastBytesOfListed = 50
     /// So many different wordings of a posting stand in one, and one of them on a page that says that it lists jobs.
@@ -100,7 +102,9 @@ struct SeveralPostings {
 
     /// A teaser in a list of results is a link, and tells the terms only.
     private func isTeaser(_ part: Part, _ text: FlatText) -> Bool {
-        guard let first = part.blocks.first, LinkedText.isLink(first) else { return false }
+        guard let first = part.blocks.first, let last = part.blocks.last, LinkedText.isLink(first),
+            last.end - first.end < Self.longestTeaser
+        else { return false }
         let found = found(in: part, text)
         return (found[.asks] ?? 0) + (found[.does] ?? 0) < Self.leastWordings
     }

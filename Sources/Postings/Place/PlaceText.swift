@@ -113,10 +113,13 @@ struct PlaceText {
     /// A piece without words about the way of working, postal codes and numbers; nil where nothing is left.
     private static func bare(_ part: String) -> String? {
         guard RegionNames.country(of: part) == nil else { return part }
-        let words = part.split(separator: " ").map(String.init)
+        let words = part.split { $0 == " " || $0 == ":" }.map(String.init)
         let lowered = words.map { $0.lowercased() }
-        var kept = words.filter { !manners.contains($0.lowercased()) && !leads.contains($0.lowercased()) }
-        kept.removeAll { isPostalCode($0) }
+        var kept = words.filter {
+            !manners.contains($0.lowercased()) && (isState($0) || !leads.contains($0.lowercased()))
+        }
+        // "80331 München", "Madrid 28013"; of "Hauptstraße 12" the number tells that it is an address.
+        kept = kept.enumerated().filter { !isPostalCode($1) || $0 > 0 && $1.count < 4 }.map(\.element)
         // "RH13 9BT", "R3T 1Y7": two halves, each with letters and digits.
         let halves = kept.filter(isHalfCode)
         if halves.count == 2 || halves.count == 1 && kept.count == 1 { kept.removeAll { halves.contains($0) } }
@@ -130,6 +133,9 @@ struct PlaceText {
         guard !isMixed || CountryNames.code(of: name) != nil || RegionNames.country(of: name) != nil else { return nil }
         return kept.isEmpty ? nil : name
     }
+
+    /// "OR" and "IN" are states.
+    private static func isState(_ word: String) -> Bool { RegionNames.mayBeState(word) }
 
     private static func isPostalCode(_ word: String) -> Bool {
         let digits = word.filter(\.isNumber).count
@@ -226,7 +232,7 @@ struct PlaceText {
         }
     }
 
-    /// "TX United States"
+    /// The country that a piece ends with, and the rest: "TX United States".
     private static func endsInCountry(_ part: String) -> (rest: String, code: String)? {
         let words = part.split(separator: " ")
         for count in stride(from: min(3, words.count - 1), to: 0, by: -1) {
@@ -253,14 +259,16 @@ struct PlaceText {
 
     /// What is left names the town, if it is one piece, or the one next to a region.
     private mutating func readTown(_ parts: [String]) {
-        guard let last = parts.last, parts.count == 1 || region != nil || parts.count == 2 && country != nil else {
+        guard let last = parts.last, parts.count == 1 || region != nil || country != nil else { return }
+        if parts.count == 1 || region != nil {
+            locality = Self.isName(last) ? last : nil
             return
         }
-        if parts.count == 2, region == nil {
-            guard Self.isName(parts[0]), Self.isName(last) else { return }
-            (locality, region) = (parts[0], last)
-        } else if Self.isName(last) {
-            locality = last
+        let names = parts.filter(Self.isName)
+        if names.count == 1, parts.allSatisfy({ $0 == names[0] || $0.contains(where: \.isNumber) }) {
+            locality = names[0]
+        } else if names.count == 2, parts.count == 2 {
+            (locality, region) = (names[0], names[1])
         }
     }
 
@@ -275,7 +283,7 @@ struct PlaceText {
         "building",
         "institute", "inst", "academy", "home", "club", "hotel", "farm", "negotiable", "position", "time", "full-time",
         "part-time",
-        "work", "standort", "bundesweit", "deutschlandweit", "varios", "diverses", "county", "travel",
+        "core", "standort", "bundesweit", "deutschlandweit", "varios", "diverses", "county", "travel",
     ]
     private static let particles: Set<String> = [
         "de", "del", "la", "las", "los", "el", "am", "an", "der", "im", "in", "bei", "ob", "upon", "on", "sur", "le",
@@ -287,12 +295,15 @@ struct PlaceText {
     private static func isName(_ text: String) -> Bool {
         let words = text.split(separator: " ").map(String.init)
         guard (1...4).contains(words.count), text.utf8.count <= 40 else { return false }
+        // "DE" is a country or a state.
+        guard text.count > 3 || !text.allSatisfy(\.isUppercase) else { return false }
         guard text.allSatisfy({ $0.isLetter || $0 == " " || "-'’.".contains($0) }), text.last != "." else {
             return false
         }
         return words.enumerated().allSatisfy { place, word in
             let isCapital = word.first.map { !$0.isLowercase } ?? false
-            return !others.contains(word.lowercased()) && (isCapital || place > 0 && particles.contains(word))
+            let isOther = word.lowercased().split(separator: "-").contains { others.contains(String($0)) }
+            return !isOther && (isCapital || place > 0 && particles.contains(word))
         }
     }
 }

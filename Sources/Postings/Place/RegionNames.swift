@@ -6,7 +6,7 @@ enum RegionNames {
         case country(String)
     }
 
-    /// The country of a region that is named in full: "Oregon", "West Yorkshire", "Co. Galway".
+    /// The country of a region that is named in full ("Oregon", "West Yorkshire", "County Galway").
     static func country(of name: String) -> String? {
         let folded = name.lowercased()
         if let country = names[folded] { return country }
@@ -87,6 +87,11 @@ enum RegionNames {
         "TN": "tennessee", "TX": "texas", "UT": "utah", "VT": "vermont", "VA": "virginia", "WA": "washington",
         "WV": "west virginia", "WI": "wisconsin", "WY": "wyoming",
     ]
+
+    /// Names of states in lower case, but for those of towns, persons and another country.
+    static let americanNames = states.values.filter {
+        !["georgia", "virginia", "washington", "new york", "maine", "delaware"].contains($0)
+    }.sorted()
 
     private static let provinces: [String: String] = [
         "ON": "ontario", "QC": "québec", "BC": "british columbia", "AB": "alberta", "MB": "manitoba",
