@@ -5,12 +5,15 @@ import Testing
 /// Values that a page's programme should have filled in.
 struct PlaceholderTests {
     @Test(arguments: [
-        "{$ job.title $}", "{{ job.title }}", "{{title}}", "<%= city %>", "[[company]]", "%s", "Jobs at %s", "${job.name}",
+        "{$ job.title $}", "{{ job.title }}", "{{title}}", "<%= city %>", "[[company]]", "%s", "Jobs at %s",
+        "${job.name}",
         "{% trans 'Job' %}", "undefined", "null", "[object Object]", "#{company}",
     ])
     func areNoValues(text: String) { #expect(Placeholder.stands(in: text)) }
 
-    @Test(arguments: ["Deckhand (m/w/d)", "100% remote", "C# {core}", "Deckhand [casual]", "50 % RTW", "A < B", "None of these", ""])
+    @Test(arguments: [
+        "Deckhand (m/w/d)", "100% remote", "C# {core}", "Deckhand [casual]", "50 % RTW", "A < B", "None of these", "",
+    ])
     func otherTextsAre(text: String) { #expect(!Placeholder.stands(in: text)) }
 
     @Test func standNowhereInAPosting() throws {

@@ -62,7 +62,8 @@ struct EmployerName {
         }
         finder.readBeside(title, document.body)
         finder.readText(document.body, blocks)
-        return finder.best
+        // The department that is looking for somebody is no employer where the text names its university.
+        return finder.best.flatMap { isUnit($0) && namesWhole(document.body, blocks) ? nil : $0 }
     }
 
     private var best: String? {
@@ -80,11 +81,18 @@ struct EmployerName {
     private func whole(_ candidate: Candidate) -> String {
         let longer = titlePieces.first { piece in
             let words = Self.words(piece)
-            return words.count > candidate.words.count && words.count <= candidate.words.count + Self.mostAdded
-                && words.starts(with: candidate.words) && !vocabulary.namesBoard(piece) && !isOther(words)
+            let added = words.dropFirst(candidate.words.count)
+            return !added.isEmpty && added.count <= Self.mostAdded && words.starts(with: candidate.words)
+                && !piece.contains(":") && !isOther(words) && !added.contains(where: isOfJob)
+                && !vocabulary.namesBoard(piece) && !vocabulary.stands(.noun, in: added.joined(separator: " "))
                 && NameShape.mayBeEmployer(piece, vocabulary)
         }
         return longer ?? candidate.name
+    }
+
+    /// Whether a word stands in the job's title or names where it is.
+    private func isOfJob(_ word: String) -> Bool {
+        others.contains { $0.split(separator: " ").contains(word[...]) }
     }
 
     /// A title has so many words more than the text.
@@ -141,12 +149,23 @@ struct EmployerName {
         for piece in pieces where !isOfUniversity || !Self.isUnit(piece) { readBeside(piece) }
     }
 
+    /// What names of those hold that have departments.
     private static let wholes = [
         "Universit", "College", "Hochschule", "Institute of Technology", "Hospital", "Högskola",
     ]
     private static let units = [
         "department of", "school of", "faculty of", "institute for", "institute of", "centre for", "center for",
     ]
+
+    private static func namesWhole(_ text: FlatText, _ blocks: [Block]) -> Bool {
+        blocks.prefix(mostBlocks).contains { block in
+            let line = text.text(of: block)
+            return !isUnit(line) && wholes.contains { line.contains($0) }
+        }
+    }
+
+    /// So many blocks are searched for a university's name.
+    private static let mostBlocks = 200
 
     /// Whether a line names a part of a university or the like.
     private static func isUnit(_ piece: String) -> Bool {

@@ -54,22 +54,39 @@ struct PagePosting {
         guard document.format == .html, !signs.isEmpty else { return .postings([whole]) }
         let parts = SeveralPostings(facts: facts, signs: signs, classifier: classifier)
             .parts(of: shown, in: document.body, title: whole.title)
-        if !parts.isEmpty { return .postings(postings(parts, of: document, whole)) }
+        if !parts.isEmpty { return .postings(postings(parts, of: document, whole, shown.names)) }
         return isPosting || evidence(whole, document).isPosting ? .postings([whole]) : .other
     }
 
-    private func postings(_ parts: [SeveralPostings.Part], of document: Document, _ whole: Posting) -> [Posting] {
+    private func postings(
+        _ parts: [SeveralPostings.Part], of document: Document, _ whole: Posting, _ names: PageNames
+    ) -> [Posting] {
         var postings = parts.enumerated().compactMap { number, part in
             posting(part, of: document, id: PostingID("\(whole.id)#\(number + 1)"), source: whole.source)
         }
+        // Only the page's own: what one of its postings names is not the employer of the others.
+        let own = whole.organization.flatMap { Self.isOwn($0, of: document, ahead: parts, names) ? $0 : nil }
         for index in postings.indices where postings[index].organization == nil {
-            postings[index].organization = whole.organization
+            postings[index].organization = own
         }
         if !postings.isEmpty {
             let problem = PostingProblem.cutAtHeadings(count: parts.count)
             postings[0].diagnostics.insert(problem.diagnostic, at: 0)
         }
         return postings
+    }
+
+    /// Whether a name is what the page calls itself, or stands ahead of its first posting or behind its last.
+    private static func isOwn(
+        _ name: String, of document: Document, ahead parts: [SeveralPostings.Part], _ names: PageNames
+    ) -> Bool {
+        if names.isSite(name) || names.titles.joined().contains(where: { $0.contains(name) }) { return true }
+        let taken = parts.compactMap(\.blocks.first?.start).min() ?? 0
+        let end = parts.compactMap(\.blocks.last?.end).max() ?? 0
+        return document.body.blocks.contains { block in
+            (block.end <= taken || block.start >= end) && block.length <= 300
+                && document.body.text(of: block).contains(name)
+        }
     }
 
     /// One of the postings of a page, read as if it stood there alone.

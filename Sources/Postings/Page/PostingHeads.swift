@@ -77,13 +77,11 @@ struct PostingHeads {
 
     private func shape(at index: Int) -> Shape? {
         let block = blocks[index]
-        guard block.length <= Self.longest || block.linkedBytes > 0, bytes(of: block).last != UInt8(ascii: ".") else {
-            return nil
-        }
+        if block.kind == .paragraph, isLinkedLine(block) { return .linkedLine }
+        guard block.length <= Self.longest, bytes(of: block).last != UInt8(ascii: ".") else { return nil }
         switch block.kind {
-        case .heading: return block.length <= Self.longest ? .heading(block.level) : nil
-        case .definitionTerm: return block.length <= Self.longest ? .term : nil
-        case .paragraph where isLinkedLine(block): return .linkedLine
+        case .heading: return .heading(block.level)
+        case .definitionTerm: return .term
         case .listItem: return nil
         case .tableCell: return block.isEmphasised && isAlone(index) ? .bold : nil
         default: return block.isEmphasised && !LinkedText.isLink(block) ? .bold : nil

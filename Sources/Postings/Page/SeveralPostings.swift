@@ -40,10 +40,13 @@ struct SeveralPostings {
             let parts = own.indices.map { place in
                 part(from: own[place], to: place + 1 < own.count ? own[place + 1] : blocks.count, shape, heads)
             }
-            let sure = parts.filter { wordings(of: $0, text) >= least }
+            let sure = parts.filter { wordings(of: $0, text, isListed: least == 1) >= least }
             guard sure.count > 1, sure.count * 3 >= parts.count * 2 else { continue }
             // None of them is lost because it is short of words.
-            return parts.filter { least == 1 ? isLongEnough($0) && !isTeaser($0, text) : wordings(of: $0, text) > 0 }
+            return parts.filter {
+                least == 1
+                    ? isLongEnough($0, Self.leastBytesOfListed) && !isTeaser($0, text) : wordings(of: $0, text) > 0
+            }
         }
         return []
     }
@@ -71,7 +74,10 @@ struct SeveralPostings {
     private func isOfOne(_ title: String?, _ own: [Int], _ heads: PostingHeads) -> Bool {
         guard let title, facts.stands(.noun, in: title), !facts.isWhole(title, .noTitle) else { return false }
         let words = EmployerName.words(PostingHeads.withoutNumber(title))
-        return !own.contains { EmployerName.words(heads.heading(at: $0)).starts(with: words) }
+        return !own.contains { place in
+            let heading = EmployerName.words(heads.heading(at: place))
+            return heading.starts(with: words) || words.starts(with: heading)
+        }
     }
 
     /// A posting ends ahead of the next one, or of a heading of a higher rank.
@@ -82,16 +88,16 @@ struct SeveralPostings {
     }
 
     /// How many different wordings of a posting a part holds; none where it is too short.
-    private func wordings(of part: Part, _ text: FlatText) -> Int {
-        guard let first = part.blocks.first, let last = part.blocks.last, last.end - first.end >= Self.leastBytes,
-            !isTeaser(part, text)
-        else { return 0 }
+    private func wordings(of part: Part, _ text: FlatText, isListed: Bool = false) -> Int {
+        guard isLongEnough(part, isListed ? Self.leastBytesOfListed : Self.leastBytes), !isTeaser(part, text) else {
+            return 0
+        }
         return found(in: part, text).values.reduce(0, +)
     }
 
-    private func isLongEnough(_ part: Part) -> Bool {
+    private func isLongEnough(_ part: Part, _ least: Int) -> Bool {
         guard let first = part.blocks.first, let last = part.blocks.last else { return false }
-        return last.end - first.end >= Self.leastBytesOfListed
+        return last.end - first.end >= least || first.length >= 2 * least
     }
 
     private func found(in part: Part, _ text: FlatText) -> [PostingSigns.Sign: Int] {
