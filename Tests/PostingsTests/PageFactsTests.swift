@@ -84,7 +84,7 @@ import Testing
             employer: "Quay Ferries"),
         Case(
             "a place in a sentence is none",
-            "<h1>Deckhand</h1><p>Quay School, on the edge of Elmstead, is seeking a deckhand for its nine ships.</p>#"),
+            "<h1>Deckhand</h1><p>The quay, on the edge of Elmstead, is seeking a deckhand for its nine ships.</p>#"),
         Case(
             "a place in the page's title is none",
             "<title>Deckhand - Elmstead</title><h1>Deckhand</h1><p>The quay in Elmstead has nine ships and a long pier.</p>#"

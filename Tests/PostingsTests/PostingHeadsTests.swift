@@ -147,4 +147,11 @@ import Testing
         ("Garten", false), ("", false),
     ])
     func compoundsNamePeopleByTheirWork(text: String, isWork: Bool) { #expect(WorkCompounds.stand(in: text) == isWork) }
+
+    @Test(
+        arguments: [
+            ("lifeguards", "lifeguard"), ("Cozinheira", "Cozinheiro"), ("Malerinnen", "Maler"), ("vendeuse", "vendeur"),
+            ("infirmières", "infirmier"), ("cook", nil), ("as", nil),
+        ] as [(String, String?)])
+    func formsHaveABase(word: String, base: String?) { #expect(WorkCompounds.base(of: word) == base) }
 }

@@ -113,8 +113,10 @@ struct PostingHeads {
 
     /// Whether a line names people by their work, in compounds too: "Drifttekniker".
     private func namesWork(_ line: String) -> Bool {
-        let singular = line.split(separator: " ").map { $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
-        return [line, singular].contains { facts.stands(.noun, in: $0) || facts.stands(.workName, in: $0) }
-            || WorkCompounds.stand(in: line)
+        if facts.stands(.noun, in: line) || facts.stands(.workName, in: line) || WorkCompounds.stand(in: line) {
+            return true
+        }
+        let bases = line.split(separator: " ").compactMap { WorkCompounds.base(of: String($0)) }
+        return bases.contains { facts.isWhole($0, .noun) || facts.isWhole($0, .workName) }
     }
 }

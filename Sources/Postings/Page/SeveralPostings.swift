@@ -72,7 +72,9 @@ struct SeveralPostings {
 
     /// Whether the page's title names a job, and is none of the headings: then they are parts of one posting.
     private func isOfOne(_ title: String?, _ own: [Int], _ heads: PostingHeads) -> Bool {
-        guard let title, facts.stands(.noun, in: title), !facts.isWhole(title, .noTitle) else { return false }
+        guard let title, title.last != ".", facts.stands(.noun, in: title), !facts.isWhole(title, .noTitle) else {
+            return false
+        }
         let words = EmployerName.words(PostingHeads.withoutNumber(title))
         return !own.contains { place in
             let heading = EmployerName.words(heads.heading(at: place))

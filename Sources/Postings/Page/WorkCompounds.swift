@@ -8,6 +8,19 @@ enum WorkCompounds {
         }
     }
 
+    /// What a form for several or for women is made of, where its ending tells: "lifeguards", "cozinheira", "Malerinnen".
+    static func base(of word: String) -> String? {
+        guard word.count >= 5, word.count <= 40 else { return nil }
+        guard let change = forms.first(where: { word.hasSuffix($0.ending) }) else { return nil }
+        return word.dropLast(change.ending.count) + change.base
+    }
+
+    private static let forms: [(ending: String, base: String)] = [
+        ("innen", ""), ("euses", "eur"), ("euse", "eur"), ("trices", "teur"), ("trice", "teur"), ("ières", "ier"),
+        ("ière", "ier"),
+        ("as", "o"), ("os", "o"), ("a", "o"), ("s", ""), ("in", ""),
+    ]
+
     /// German, Dutch, Swedish, Norwegian, Danish and Finnish.
     private static let endings = [
         "techniker", "technikerin", "arbeiter", "arbeiterin", "berater", "beraterin", "leiter", "leiterin", "fahrer",
