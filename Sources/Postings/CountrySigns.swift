@@ -1,4 +1,5 @@
 import Markup
+import PhraseMatching
 
 /// Tells which country a posting is from, as far as its currency depends on it.
 enum CountrySigns {
@@ -21,10 +22,10 @@ enum CountrySigns {
         (
             "US",
             [
-                "401(k)", "401k", "401 (k)", "united states", "u.s. ", "usa", "social security number", "medicare",
-                "fmla", "e-verify", "veteran status", "protected veteran", "exempt position", "non-exempt", " ged",
+                "401(k)", "401k", "401 (k)", "united states", "u.s.", "usa", "social security number", "medicare",
+                "fmla", "e-verify", "veteran status", "protected veteran", "exempt position", "non-exempt", "ged",
                 "u.s.c.",
-                " pto ", "osha ",
+                "pto", "osha",
             ] + RegionNames.americanNames
         ),
         (
@@ -40,9 +41,30 @@ enum CountrySigns {
     /// So much of a text is searched, in bytes.
     private static let mostRead = 20_000
 
+    /// A sign as the keys of its words, by the first of them.
+    private static let byFirst: [UInt64: [(keys: [UInt64], country: String)]] = {
+        var table: [UInt64: [(keys: [UInt64], country: String)]] = [:]
+        for (country, words) in signs {
+            for word in words {
+                let keys = Tokenizer.tokens(of: word).map(\.key)
+                if let first = keys.first { table[first, default: []].append((keys, country)) }
+            }
+        }
+        return table
+    }()
+
     private static func named(in bytes: [UInt8]) -> String? {
-        let text = String(decoding: bytes.prefix(mostRead), as: UTF8.self).lowercased()
-        let found = signs.filter { $0.words.contains { text.contains($0) } }
-        return found.count == 1 ? found.first?.country : nil
+        let tokens = bytes.withUnsafeBufferPointer {
+            Tokenizer.tokens(of: UnsafeBufferPointer(rebasing: $0.prefix(mostRead)))
+        }
+        var found: Set<String> = []
+        for (place, token) in tokens.enumerated() {
+            guard let signs = byFirst[token.key] else { continue }
+            for sign in signs where tokens[place...].lazy.map(\.key).starts(with: sign.keys) {
+                found.insert(sign.country)
+            }
+            if found.count > 1 { return nil }
+        }
+        return found.first
     }
 }

@@ -2,7 +2,9 @@
 enum Placeholder {
     /// Whether a text is or holds such a value.
     static func stands(in text: String) -> Bool {
-        guard text.utf8.contains(where: isMark) else { return nothings.contains(text) }
+        guard text.utf8.contains(where: isMark) else {
+            return text.utf8.count <= 9 && nothings.contains(text)
+        }
         return pairs.contains { open, close in
             guard let start = text.range(of: open) else { return false }
             return text[start.upperBound...].range(of: close) != nil

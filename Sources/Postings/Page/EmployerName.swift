@@ -143,9 +143,10 @@ struct EmployerName {
             text.text(of: block).split(separator: "\n").flatMap { PageTitle.pieces(of: String($0)) }
         }
         // Of "Department of Economics" and "University of Copenhagen" the second is the employer.
-        let isOfUniversity = pieces.contains { piece in
-            Self.wholes.contains { piece.contains($0) } && !Self.isUnit(piece)
-        }
+        let units = pieces.filter(Self.isUnit)
+        let isOfUniversity =
+            !units.isEmpty
+            && pieces.contains { piece in Self.wholes.contains { piece.contains($0) } && !Self.isUnit(piece) }
         for piece in pieces where !isOfUniversity || !Self.isUnit(piece) { readBeside(piece) }
     }
 
@@ -153,10 +154,6 @@ struct EmployerName {
     private static let wholes = [
         "Universit", "College", "Hochschule", "Institute of Technology", "Hospital", "Högskola",
     ]
-    private static let units = [
-        "department of", "school of", "faculty of", "institute for", "institute of", "centre for", "center for",
-    ]
-
     private static func namesWhole(_ text: FlatText, _ blocks: [Block]) -> Bool {
         blocks.prefix(mostBlocks).contains { block in
             let line = text.text(of: block)
@@ -167,11 +164,16 @@ struct EmployerName {
     /// So many blocks are searched for a university's name.
     private static let mostBlocks = 200
 
-    /// Whether a line names a part of a university or the like.
+    private static let units: Set<Substring> = ["department", "school", "faculty", "institute", "centre", "center"]
+
+    /// Whether a line names a part of a university or the like: "The Department of Economics".
     private static func isUnit(_ piece: String) -> Bool {
-        let lowered = piece.lowercased()
-        return units.contains { lowered.hasPrefix($0) || lowered.hasPrefix("the " + $0) }
-            || lowered.hasSuffix("school of management")
+        let words = piece.split(separator: " ", maxSplits: 3)
+        let start = words.first == "The" || words.first == "the" ? 1 : 0
+        guard words.count > start + 1, words[start + 1] == "of" || words[start + 1] == "for" else {
+            return piece.hasSuffix("School of Management")
+        }
+        return units.contains(words[start].lowercased()[...])
     }
 
     private mutating func readBeside(_ piece: String) {

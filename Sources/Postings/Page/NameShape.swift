@@ -9,10 +9,19 @@ enum NameShape {
     static func mayBeEmployer(_ text: String, _ vocabulary: FactVocabulary) -> Bool {
         let words = text.split(separator: " ")
         guard text.utf8.count <= longest, !words.isEmpty, words.count <= mostWords, text.contains(where: \.isLetter),
-            !text.contains("://"), !text.contains("@"), !Placeholder.stands(in: text), CalendarDay.read(text) == nil,
+            !holdsAddress(text), !Placeholder.stands(in: text), !isDate(text),
             !isSentence(text, words), !hasPoints(text), !isPhrase(words), !isPart(words)
         else { return false }
         return !vocabulary.isNoEmployer(text)
+    }
+
+    private static func holdsAddress(_ text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: "@")) || text.utf8.contains(UInt8(ascii: "/")) && text.contains("://")
+    }
+
+    /// To read a date costs, and each has a digit.
+    private static func isDate(_ text: String) -> Bool {
+        text.utf8.contains { $0 &- 0x30 < 10 } && CalendarDay.read(text) != nil
     }
 
     /// Whether it ends as names do not: in a colon, in a full stop that belongs to no abbreviation.

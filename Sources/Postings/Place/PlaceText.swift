@@ -267,9 +267,14 @@ struct PlaceText {
         let names = parts.filter(Self.isName)
         if names.count == 1, parts.allSatisfy({ $0 == names[0] || $0.contains(where: \.isNumber) }) {
             locality = names[0]
-        } else if names.count == 2, parts.count == 2 {
+        } else if names.count == 2, parts.count == 2, !Self.holdsAcronym(names[0]) {
             (locality, region) = (names[0], names[1])
         }
+    }
+
+    /// "HMRC Datalab" is an office.
+    private static func holdsAcronym(_ name: String) -> Bool {
+        name.split(separator: " ").contains { $0.count >= 3 && $0.allSatisfy(\.isUppercase) }
     }
 
     /// Words that stand in names of buildings and in talk about places, not in names of towns.
