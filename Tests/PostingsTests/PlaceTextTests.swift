@@ -53,7 +53,7 @@ struct PlaceTextTests {
         Case("Washington, DC; San Francisco, CA", "Washington", "DC", "US"),
         // In doubt, or no place.
         Case("Malleswaram, Bengaluru", nil), Case("Shrewsbury, Taunton or York", nil),
-        Case("Mountrath and Abbeyleix", nil),
+        Case("Mountrath and Abbeyleix", nil), Case("Cork or Galway, Ireland", nil, nil, "IE"),
         Case("In person", nil), Case("Field Based", nil), Case("Public Works Campus", nil), Case("Remote", nil),
         Case("Various", nil),
         Case("100% remote", nil), Case("Remote Quillmere virtual office", nil), Case("Qualifications", nil),

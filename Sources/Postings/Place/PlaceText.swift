@@ -22,8 +22,7 @@ struct PlaceText {
         let first = text.split(whereSeparator: { ";\n|•".contains($0) }).first.map(String.init) ?? ""
         var parts = Self.parts(of: first)
         guard !Self.namesSeveral(parts) else {
-            country = Self.common(
-                parts.flatMap { Self.alternatives(in: $0) }.map { PlaceText($0, language: language).country })
+            country = Self.commonCountry(parts)
             return
         }
         parts = parts.compactMap(Self.bare)
@@ -91,9 +90,11 @@ struct PlaceText {
         return pieces.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
-    private static func common(_ countries: [String?]) -> String? {
-        guard let first = countries.first, countries.allSatisfy({ $0 == first }) else { return nil }
-        return first
+    /// The country of a statement that names several places: the one it ends with, unless it names others.
+    private static func commonCountry(_ parts: [String]) -> String? {
+        let named = parts.flatMap { alternatives(in: $0) }.compactMap { bare($0) }
+        guard let last = named.last.flatMap({ CountryNames.code(of: $0) }) else { return nil }
+        return named.allSatisfy { (CountryNames.code(of: $0) ?? last) == last } ? last : nil
     }
 
     /// Ways of working, which say nothing of the place.
