@@ -22,7 +22,7 @@ enum CountrySigns {
         (
             "US",
             [
-                "401(k)", "401k", "401 (k)", "united states", "u.s.", "usa", "social security number", "medicare",
+                "401(k)", "401k", "401 (k)", "united states", "usa", "social security number", "medicare",
                 "fmla", "e-verify", "veteran status", "protected veteran", "exempt position", "non-exempt", "ged",
                 "u.s.c.",
                 "pto", "osha",

@@ -30,7 +30,7 @@ enum PayUnit: String, CaseIterable {
         let word = word.contains(".") ? word.replacing(".", with: "") : word
         if let unit = Self.words[word] {
             self = unit
-        } else if let part = Self.parts.first(where: { word.contains($0.key) }) {
+        } else if word.utf8.count > 6, let part = Self.parts.first(where: { word.hasSuffix($0.key) }) {
             self = part.unit
         } else {
             return nil
@@ -122,7 +122,7 @@ enum PayUnit: String, CaseIterable {
         (.year, ["y", "an", "ans", "ano", "år", "rok", "roku", "év", "yıl", "j"]),
     ])
 
-    /// Parts of compound words.
+    /// What compound words end with.
     private static let parts: [(key: String, unit: PayUnit)] = [
         ("stundenlohn", .hour), ("timlön", .hour), ("timeløn", .hour), ("timelønn", .hour), ("tagessatz", .day),
         ("wochenlohn", .week), ("monatsgehalt", .month), ("monatslohn", .month), ("monatsbrutto", .month),

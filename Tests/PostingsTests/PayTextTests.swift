@@ -110,6 +110,7 @@ struct PayTextTests {
             ("en-CA", nil, "", "CAD"), ("en-US", nil, "", "USD"), ("en", "Australia", "", "AUD"),
             ("en", nil, "We offer a 401(k).", "USD"),
             ("en", nil, "Superannuation is paid.", "AUD"), ("en", nil, "Somewhere.", nil),
+            ("en", nil, "Join us, and work with us.", nil),
             ("en", nil, "Offices in Canada and the United States.", nil), ("es", "Mexico", "", "MXN"),
         ] as [(String, String?, String, String?)])
     func dollarsAreThoseOfTheCountry(language: String, country: String?, text: String, currency: String?) {

@@ -64,8 +64,8 @@ struct LabelledFacts {
 
     /// What the label of an amount says of its unit, where the amount says nothing: "Hourly rate: £12.50".
     private static func unit(of label: Slice<UnsafeBufferPointer<UInt8>>, _ value: String) -> String {
-        guard label.count <= 2 * FactVocabulary.longest, PayUnit(naming: value) == nil,
-            let unit = PayUnit(naming: String(decoding: label, as: UTF8.self))
+        guard label.count <= 2 * FactVocabulary.longest,
+            let unit = PayUnit(naming: String(decoding: label, as: UTF8.self)), PayUnit(naming: value) == nil
         else { return "" }
         return " per " + unit.rawValue.lowercased()
     }
