@@ -11,7 +11,8 @@ struct NameShapeTests {
         "Commune de Valsérine-les-Bains", "NHS Lothian",
         "Universität Lauenfels", "The Larder on Tithe Street", "Figtree Podiatry & Physio",
         "Mid Loxley District Council", "3M", "trivago",
-        "Fundación para la Infancia", "Department of Parks and Ranges", "PetVet", "University of Chicago (Booth)",
+        "Fundación para la Infancia", "Department of Parks and Ranges", "PetVet", "Pelican Desk",
+        "University of Chicago (Booth)",
     ])
     func namesMayBe(name: String) { #expect(NameShape.mayBeEmployer(name, Self.vocabulary)) }
 

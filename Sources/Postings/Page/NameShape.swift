@@ -65,7 +65,7 @@ enum NameShape {
     private static let units: Set<String> = ["office of", "division of", "branch of", "section of"]
     private static let pronouns: Set<String> = [
         "us", "you", "me", "we", "our", "your", "my", "uns", "nous", "ons", "oss", "team", "equipo", "équipe", "noi",
-        "nosotros", "crew", "division", "squad", "staff", "desk",
+        "nosotros", "crew", "division", "squad", "staff",
     ]
 
     /// Whether it names a part of an employer, or the one who speaks: "Office of Acquisition", "Join the Moments Team".
