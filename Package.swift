@@ -80,6 +80,6 @@ let package = Package(
         tests("Reporting"),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("Skillsieve", data: ["QualityFloors.json"], "TestSupport"),
-        tests("SkillsieveCommand", data: ["Analysis"], "TestSupport"),
+        tests("SkillsieveCommand", data: ["Analysis", "ReadingCases.jsonl"], "TestSupport"),
     ]
 )

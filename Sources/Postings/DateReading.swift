@@ -75,7 +75,10 @@ extension CalendarDay {
             return nil
         }
         let numbers = text.split { !$0.isNumber }.prefix(3).compactMap { Int($0) }
-        return numbers.count == 3 ? CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
+        guard numbers.count == 3 else { return nil }
+        // "令和8年": the eighth year of an era that began in 2019.
+        let first = text[..<year].contains("令和") ? 2018 + numbers[0] : numbers[0]
+        return first >= 1900 ? CalendarDay(year: first, month: numbers[1], day: numbers[2]) : nil
     }
 
     /// "20261123", or milliseconds or seconds since 1970-01-01.

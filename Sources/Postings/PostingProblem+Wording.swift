@@ -21,6 +21,8 @@ extension PostingProblem: CustomStringConvertible {
                 + (hasFields
                     ? "its text is made of its other fields"
                     : "only its title was read: look for the text in the page it was taken from")
+        case .textOfPage(let record, let title, _):
+            "record \(record) ('\(title)') has no description; its text is what the page shows"
         case .emptyPosting(let record, let type, _):
             "record \(record) is a \(type) without a title and without text; it was left out: "
                 + "check the export that it comes from"

@@ -10,6 +10,8 @@ public enum PostingProblem: Sendable, Equatable {
     case cutAtHeadings(count: Int)
     /// A record has no description; whether other fields give it text beside its title.
     case noDescription(record: Int, title: String, hasFields: Bool, line: Int?)
+    /// A record has no description, and the page that it stands in shows the posting's text.
+    case textOfPage(record: Int, title: String, line: Int?)
     /// A record is called a posting but has neither a title nor a text.
     case emptyPosting(record: Int, type: String, line: Int?)
     /// Records that could be postings by their name hold no text of one.
@@ -36,7 +38,7 @@ public enum PostingProblem: Sendable, Equatable {
         case .noPosting: "no-posting"
         case .unlikePosting: "unlike-posting"
         case .cutAtHeadings: "cut-at-headings"
-        case .noDescription: "no-description"
+        case .noDescription, .textOfPage: "no-description"
         case .emptyPosting, .moreEmptyPostings: "empty-posting"
         case .otherRecords, .moreOtherRecords: "other-records"
         case .tooManyLines: "too-many-lines"
@@ -51,7 +53,7 @@ public enum PostingProblem: Sendable, Equatable {
         case .noPosting, .unlikePosting: .error
         case .noDescription(_, _, let hasFields, _): hasFields ? .note : .warning
         case .emptyPosting, .moreEmptyPostings, .languageNotServed, .mixedLanguages, .tooManyLines: .warning
-        case .otherRecords, .moreOtherRecords, .closed, .cutAtHeadings: .note
+        case .otherRecords, .moreOtherRecords, .closed, .cutAtHeadings, .textOfPage: .note
         }
     }
 
@@ -61,7 +63,9 @@ public enum PostingProblem: Sendable, Equatable {
             .moreEmptyPostings, .moreOtherRecords,
             .tooManyLines:
             nil
-        case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line): line
+        case .noDescription(_, _, _, let line), .emptyPosting(_, _, let line), .closed(_, _, let line),
+            .textOfPage(_, _, let line):
+            line
         }
     }
 }

@@ -26,6 +26,8 @@ public struct PostingReader: Sendable {
     let detector: LanguageDetector
     /// BCP 47 codes of the languages that later stages have words for.
     let servedLanguages: [String]
+    /// The day from which "posted 3 days ago" is counted; without one such a statement is no date.
+    public var asOf: CalendarDay?
 
     /// Makes a reader.
     ///
@@ -88,7 +90,7 @@ public struct PostingReader: Sendable {
         let id = id ?? PostingID(Self.stem(of: source))
         var problems: [PostingProblem] = []
         let readings = RecordSelection(document, &problems).readings
-        let page = PagePosting(classifier: classifier, facts: facts, signs: signs)
+        let page = PagePosting(classifier: classifier, facts: facts, signs: signs, asOf: asOf)
         var postings: [Posting] = []
         switch readings.count {
         case 0:
@@ -101,7 +103,10 @@ public struct PostingReader: Sendable {
         case 1 where !isPartOfFeed: postings = [posting(of: readings[0], in: document, page, id, source)]
         default: postings = self.postings(of: readings, in: document, id, source)
         }
-        for index in postings.indices { findLanguage(of: &postings[index]) }
+        for index in postings.indices {
+            findLanguage(of: &postings[index])
+            postings[index].location = postings[index].location?.readApart(language: postings[index].language)
+        }
         var diagnostics = document.diagnostics + problems.map(\.diagnostic)
         if postings.count == 1, !isPartOfFeed {
             postings[0].diagnostics = diagnostics + postings[0].diagnostics
@@ -120,10 +125,22 @@ public struct PostingReader: Sendable {
         let merger = PageMerger(descriptionLength: length)
         if merger.isWhole(record, beside: shown.text, classifier) {
             page.state(&record, shown, document)
-            return record
+        } else if let visible = page.posting(shown, of: document, id: id, source: source) {
+            record = merger.merge(page: visible, into: record)
+            if length == 0 { Self.tellOfText(reading, &record) }
+        } else {
+            page.state(&record, shown, document)
         }
-        let visible = page.posting(shown, of: document, id: id, source: source)
-        return visible.map { merger.merge(page: $0, into: record) } ?? record
+        page.settleEmployer(of: &record, shown, document)
+        return record
+    }
+
+    /// A record without a description is whole all the same where the page shows it.
+    private static func tellOfText(_ reading: RecordReading, _ posting: inout Posting) {
+        let problem = PostingProblem.textOfPage(
+            record: reading.record.ordinal, title: posting.title ?? "", line: reading.record.line)
+        let place = posting.diagnostics.firstIndex { $0.code == problem.diagnostic.code }
+        if let place { posting.diagnostics[place] = problem.diagnostic }
     }
 
     /// The one organization that a page marks up beside its posting, in the same way: classic themes put it into the

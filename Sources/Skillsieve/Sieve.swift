@@ -19,8 +19,14 @@ public struct Sieve: Sendable {
     public let weights: Weights
     /// Digest of the taxonomies in use.
     public let taxonomyDigest: String
-    let reader: PostingReader
+    private(set) var reader: PostingReader
     let tagger: Tagger
+
+    /// The day from which "posted 3 days ago" is counted; without one such a statement is no date.
+    public var asOf: CalendarDay? {
+        get { reader.asOf }
+        set { reader.asOf = newValue }
+    }
 
     /// Opens the built-in taxonomy and lays a user's choices over it.
     public init(_ configuration: Configuration = Configuration()) throws(ConfigurationProblem) {

@@ -71,6 +71,43 @@ import Testing
             "a board is no employer",
             "<meta property='og:site_name' content='Coast Jobs'><h1>Deckhand</h1><p>Apply through Coast Jobs today.</p>#"
         ),
+        Case(
+            "a comma before the company's form", "<h1>Deckhand</h1><p>Quay Ferries, Inc. is seeking a deckhand.</p>#",
+            employer: "Quay Ferries, Inc"),
+        Case(
+            "in full as the page's title has it",
+            "<title>Deckhand - Quay Ferry Lines</title><h1>Deckhand</h1><p>Quay Ferry is seeking a deckhand.</p>#",
+            employer: "Quay Ferry Lines"),
+        Case(
+            "the title beside it is no part",
+            "<title>Quay Ferries Deckhand</title><h1>Deckhand</h1><p>Quay Ferries is seeking a deckhand.</p>#",
+            employer: "Quay Ferries"),
+        Case(
+            "a place in a sentence is none",
+            "<h1>Deckhand</h1><p>The quay, on the edge of Elmstead, is seeking a deckhand for its nine ships.</p>#"),
+        Case(
+            "a place in the page's title is none",
+            "<title>Deckhand - Elmstead</title><h1>Deckhand</h1><p>The quay in Elmstead has nine ships and a long pier.</p>#"
+        ),
+        Case(
+            "the title's first letters are none",
+            """
+            <title>Centers of Practice - Deckhand</title><h1>Centers of Practice - Deckhand</h1><p>CoP is hiring for nine ships.</p>
+            <p>CoP is hiring again.</p>#
+            """, title: "Centers of Practice - Deckhand"),
+        Case(
+            "the department of a university is none",
+            """
+            <h1>Deckhand</h1><p>The Department of Tides is seeking a deckhand.</p><p>Tides are studied at the University of
+            Elmstead.</p>#
+            """),
+        Case(
+            "a list of jobs has no one employer",
+            """
+            <h1>Deckhand</h1><p>Institution: Quay Ferries</p><p>Institution: Oyster Bar</p><p>Institution: Elm Tree
+            Inn</p>#
+            """),
+        Case("a heading behind a label", "<h1>Deckhand</h1><h3>Company</h3><h4>Training (10 points)</h4>#"),
         Case("our client is nobody", "<h1>Deckhand</h1><p>Our client is seeking a deckhand for its nine ships.</p>#"),
         Case("other jobs have other employers", "<h1>Deckhand</h1>#<h2>Similar jobs</h2><p>Company: Oyster Bar</p>"),
         // Dates.

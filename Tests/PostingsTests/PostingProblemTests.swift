@@ -36,6 +36,9 @@ import Testing
             message: "record 2 ('Cook') has no description; only its title was read: look for the text in the page it "
                 + "was taken from"),
         Case(
+            problem: .textOfPage(record: 2, title: "Cook", line: 9), severity: .note, code: "no-description", line: 9,
+            message: "record 2 ('Cook') has no description; its text is what the page shows"),
+        Case(
             problem: .emptyPosting(record: 1, type: "JobPosting", line: 3), severity: .warning, code: "empty-posting",
             line: 3,
             message:

@@ -146,6 +146,14 @@ import Testing
         #expect(reading([("inLanguage", value)]).language == code)
     }
 
+    @Test(arguments: ["url", "link", "date", "title"]) func whatAnElementWithoutAnEndTagTookInIsRead(_ element: String)
+    {
+        let found = reading([("id", "1"), (element + ".company", "Quay Ferries")], .xml, type: "job")
+        #expect(found.first(.organization) == "Quay Ferries")
+        #expect(
+            reading([(element + ".company", "a"), ("company", "b")], .xml, type: "job").first(.organization) == "b")
+    }
+
     @Test func credentialsAreToldApartByTheirObjects() {
         let path = "educationRequirements."
         let found = reading([

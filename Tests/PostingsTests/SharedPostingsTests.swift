@@ -25,7 +25,7 @@ import Testing
     static let folders = [
         // Every page is one posting; the employer is named in prose only, and by the site.
         Folder(
-            name: "18f-html", files: 37, postings: 37, organizations: 13, posted: 0, expires: 0, pay: 33, location: 34),
+            name: "18f-html", files: 37, postings: 37, organizations: 4, posted: 0, expires: 0, pay: 30, location: 34),
         // Fourteen examples of records, each of which is a posting, and two sentences about them in plain text.
         Folder(
             name: "schemaorg", files: 16, postings: 16, organizations: 4, posted: 3, expires: 0, pay: 3, location: 4),

@@ -32,8 +32,9 @@ extension ElementName {
     private static func traits(of name: ElementName) -> ElementTraits {
         switch name {
         case .address, .caption, .center, .details, .figcaption, .h1, .h2, .h3, .h4, .h5, .h6, .hgroup, .legend,
-            .optgroup, .summary, .button, .select, .noscript, .frameset, .noframes:
+            .optgroup, .button, .select, .noscript, .frameset, .noframes:
             .breaksText
+        case .summary: [.breaksText, .bold]
         case .option, .p, .li, .dt, .dd, .tr, .tbody, .thead, .tfoot, .colgroup, .html:
             [.breaksText, .impliedEnd]
         case .article, .aside, .blockquote, .dialog, .div, .dl, .fieldset, .figure, .footer, .form, .header, .main,

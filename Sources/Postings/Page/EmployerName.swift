@@ -36,6 +36,8 @@ struct EmployerName {
     }
 
     private var candidates: [Candidate] = []
+    /// What the pages' titles consist of.
+    private var titlePieces: [String] = []
 
     init(vocabulary: FactVocabulary, others: [String]) {
         self.vocabulary = vocabulary
@@ -52,6 +54,7 @@ struct EmployerName {
         _ vocabulary: FactVocabulary
     ) -> String? {
         var finder = EmployerName(vocabulary: vocabulary, others: others + [title ?? ""])
+        finder.titlePieces = Array(names.titles.joined())
         for pieces in names.titles { finder.readTitle(pieces, job: title) }
         let authors = document.metadata.filter { $0.path == "author" }.map(\.value)
         for name in names.sites + authors + names.holders {
@@ -59,7 +62,8 @@ struct EmployerName {
         }
         finder.readBeside(title, document.body)
         finder.readText(document.body, blocks)
-        return finder.best
+        // The department that is looking for somebody is no employer where the text names its university.
+        return finder.best.flatMap { isUnit($0) && namesWhole(document.body, blocks) ? nil : $0 }
     }
 
     private var best: String? {
@@ -67,11 +71,32 @@ struct EmployerName {
         for candidate in candidates where candidate.isStrong && candidate.weight >= Weight.enough {
             // One word is as often a team's or a programme's name.
             if candidate.words.count == 1, candidate.weight <= Weight.sentence { continue }
-            if candidate.isOfSite, vocabulary.stands(.boardWord, in: candidate.name) { continue }
+            if candidate.isOfSite, vocabulary.namesBoard(candidate.name) { continue }
             if candidate.weight > best?.weight ?? 0 { best = candidate }
         }
-        return best?.name
+        return best.map { whole($0) }
     }
+
+    /// A name as a piece of the page's title has it in full: "Larkfield Primary School" for "Larkfield".
+    private func whole(_ candidate: Candidate) -> String {
+        let longer = titlePieces.first { piece in
+            let words = Self.words(piece)
+            let added = words.dropFirst(candidate.words.count)
+            return !added.isEmpty && added.count <= Self.mostAdded && words.starts(with: candidate.words)
+                && !piece.contains(":") && !isOther(words) && !added.contains(where: isOfJob)
+                && !vocabulary.namesBoard(piece) && !vocabulary.stands(.noun, in: added.joined(separator: " "))
+                && NameShape.mayBeEmployer(piece, vocabulary)
+        }
+        return longer ?? candidate.name
+    }
+
+    /// Whether a word stands in the job's title or names where it is.
+    private func isOfJob(_ word: String) -> Bool {
+        others.contains { $0.split(separator: " ").contains(word[...]) }
+    }
+
+    /// A title has so many words more than the text.
+    private static let mostAdded = 3
 
     // MARK: What the page says of itself
 
@@ -113,11 +138,42 @@ struct EmployerName {
                     && text.bytes[$0.start..<$0.end].starts(with: title.utf8)
             })
         else { return }
-        for block in text.blocks[(place + 1)...].prefix(Self.besideTitle) where block.length <= 120 && !block.isHidden {
-            for line in text.text(of: block).split(separator: "\n") {
-                for piece in PageTitle.pieces(of: String(line)) { readBeside(piece) }
-            }
+        let near = text.blocks[(place + 1)...].prefix(Self.besideTitle).filter { $0.length <= 120 && !$0.isHidden }
+        let pieces = near.flatMap { block in
+            text.text(of: block).split(separator: "\n").flatMap { PageTitle.pieces(of: String($0)) }
         }
+        // Of "Department of Economics" and "University of Copenhagen" the second is the employer.
+        let units = pieces.filter(Self.isUnit)
+        let isOfUniversity =
+            !units.isEmpty
+            && pieces.contains { piece in Self.wholes.contains { piece.contains($0) } && !Self.isUnit(piece) }
+        for piece in pieces where !isOfUniversity || !Self.isUnit(piece) { readBeside(piece) }
+    }
+
+    /// What names of those hold that have departments.
+    private static let wholes = [
+        "Universit", "College", "Hochschule", "Institute of Technology", "Hospital", "Högskola",
+    ]
+    private static func namesWhole(_ text: FlatText, _ blocks: [Block]) -> Bool {
+        blocks.prefix(mostBlocks).contains { block in
+            let line = text.text(of: block)
+            return !isUnit(line) && wholes.contains { line.contains($0) }
+        }
+    }
+
+    /// So many blocks are searched for a university's name.
+    private static let mostBlocks = 200
+
+    private static let units: Set<Substring> = ["department", "school", "faculty", "institute", "centre", "center"]
+
+    /// Whether a line names a part of a university or the like: "The Department of Economics".
+    private static func isUnit(_ piece: String) -> Bool {
+        let words = piece.split(separator: " ", maxSplits: 3)
+        let start = words.first == "The" || words.first == "the" ? 1 : 0
+        guard words.count > start + 1, words[start + 1] == "of" || words[start + 1] == "for" else {
+            return piece.hasSuffix("School of Management")
+        }
+        return units.contains(words[start].lowercased()[...])
     }
 
     private mutating func readBeside(_ piece: String) {
@@ -172,6 +228,8 @@ struct EmployerName {
     /// "Harbour Ferries is seeking a deckhand": the capitalised words before the wording.
     private mutating func readSentence(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], ahead end: Int) {
         guard let first = firstOfName(before: end, tokens, line) else { return }
+        // "Larkfield, a school on the edge of Ipswich, wish to appoint": what stands ahead of the comma is no subject.
+        if tokens[end].gap == .comma, first > 0 { return }
         let range = Int(tokens[first].start)..<Int(tokens[end - 1].end)
         add(String(decoding: line[range], as: UTF8.self), Weight.sentence, isStrong: true)
     }
@@ -192,7 +250,8 @@ struct EmployerName {
                 break
             }
             // A stop inside "St. Mary's" or "Ltd." ends no name here; a comma may stand in one, but seldom does.
-            if tokens[index].gap == .stop || tokens[index].gap == .comma || tokens[index].gap == .bracket { break }
+            let isForm = tokens[index].gap == .comma && vocabulary.isWhole(word, .legalForm)
+            if !isForm, [.stop, .comma, .bracket].contains(tokens[index].gap) { break }
             index -= 1
         }
         guard let first else { return nil }
@@ -211,7 +270,9 @@ struct EmployerName {
             var isNamed = false
             var isWord = false
             for (place, token) in tokens.enumerated() where token.key == first {
-                isWhole = isWhole || tokens[place...].lazy.map(\.key).starts(with: keys)
+                let isHere = tokens[place...].lazy.map(\.key).starts(with: keys)
+                if isHere, keys.count == 1, candidates[index].isOfSite, isPlace(place, tokens, line) { continue }
+                isWhole = isWhole || isHere
                 if token.shape.contains(.capitalised) { isNamed = true } else { isWord = true }
             }
             guard isWhole || candidates[index].isOfSite && isNamed && !isWord && isDistinct(candidates[index].words[0])
@@ -219,6 +280,20 @@ struct EmployerName {
             candidates[index].weight += isWhole ? 2 * Weight.text : Weight.text
             if candidates[index].isOfSite { candidates[index].isStrong = true }
         }
+    }
+
+    private static let ofPlaces: Set<String> = ["in", "near", "at", "of", "from", "à", "en", "em", "i", "te", "bei"]
+
+    /// Whether a word stands where a place does: "in Penrith", "Umhlanga, Durban", "Gatineau, QC".
+    private func isPlace(_ place: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        func word(_ index: Int) -> String { String(decoding: line[tokens[index].range], as: UTF8.self) }
+        if place > 0, tokens[place].gap == .comma || Self.ofPlaces.contains(word(place - 1)) { return true }
+        guard place + 1 < tokens.count, tokens[place + 1].gap == .comma else { return false }
+        let following = word(place + 1)
+        let pair = place + 2 < tokens.count ? following + " " + word(place + 2) : following
+        return RegionNames.american.contains(following) || CountryNames.code(of: following) != nil
+            || RegionNames.country(of: following) != nil || RegionNames.country(of: pair) != nil
+            || RegionNames.meaning(of: following, language: nil, town: nil, hasZIP: false) != nil
     }
 
     /// Whether a word can be the beginning of one employer's name only.
@@ -235,9 +310,8 @@ struct EmployerName {
     private mutating func add(_ name: String, _ weight: Int, isStrong: Bool, isOfSite: Bool = false) {
         let name = Self.withoutPlace(Self.trimmed(name))
         let words = Self.words(name)
-        guard !words.isEmpty, words.count <= Self.mostWords, name.utf8.count <= 100,
-            words.contains(where: { $0.count > 1 }),
-            !vocabulary.isWhole(name, .noName), !vocabulary.isWhole(name, .noTitle), !isOther(words)
+        guard !words.isEmpty, words.count <= Self.mostWords, words.contains(where: { $0.count > 1 }), !isOther(words),
+            NameShape.mayBeEmployer(name, vocabulary)
         else { return }
         if let known = candidates.firstIndex(where: { $0.words == words }) {
             // A site says its name in several places; that is one way of naming.
@@ -254,7 +328,21 @@ struct EmployerName {
 
     private func isOther(_ words: [String]) -> Bool {
         let joined = words.joined(separator: " ")
-        return others.contains { $0 == joined || $0.hasPrefix(joined + " ") || $0.hasSuffix(" " + joined) }
+        return others.contains { other in
+            other == joined || other.hasPrefix(joined + " ") || other.hasSuffix(" " + joined)
+                || joined.hasPrefix(other + " ") && other.contains(" ") && vocabulary.stands(.noun, in: other)
+                || words.count == 1 && Self.isShortened(other, to: joined)
+        }
+    }
+
+    /// Whether a word is made of the first letters of the words that a text begins with, with or without the joiners: "coe"
+    /// of "Centers of Excellence - Site Lead".
+    private static func isShortened(_ text: String, to word: String) -> Bool {
+        guard (2...6).contains(word.count) else { return false }
+        let words = text.split(separator: " ")
+        return [words, words.filter { !joiners.contains(String($0)) }].contains { words in
+            String(words.compactMap(\.first)).hasPrefix(word)
+        }
     }
 
     /// "Harbour Ferries Ltd in Cork": without where it is.

@@ -33,7 +33,8 @@ struct FactVocabulary: Sendable {
                 leading.kinds.insert(PageFact.Kinds(fact))
             }
         }
-        return (whole, leading.kinds.label.map { ($0, Int(tokens[leading.count].start)) })
+        // Not where the next word begins: the sign of "£36,000" is no part of it.
+        return (whole, leading.kinds.label.map { ($0, Int(tokens[leading.count - 1].end)) })
     }
 
     /// Whether a text, taken whole, is a wording of one kind.

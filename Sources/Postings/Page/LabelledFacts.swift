@@ -20,6 +20,8 @@ struct LabelledFacts {
 
     let vocabulary: FactVocabulary
     let classifier: HeadingClassifier
+    /// Whether "3 days ago" is a date.
+    var readsRelativeDays = false
 
     /// A value longer than this is running text, in bytes.
     static let longestValue = 200
@@ -32,22 +34,57 @@ struct LabelledFacts {
             let lines = lines(of: text, bytes)
             let readings = lines.map { reading(of: $0, bytes) }
             var facts: [PageFact: String] = [:]
-            func add(_ fact: PageFact, _ range: Range<Int>?) {
-                guard let range, facts[fact] == nil, fact != .other else { return }
-                let value = Self.value(bytes, range)
-                if !value.isEmpty { facts[fact] = value }
+            var employers: Set<String> = []
+            func add(_ fact: PageFact, _ range: Range<Int>?, behind line: Range<Int>) {
+                guard let range, fact != .other, facts[fact] == nil || fact == .organization else { return }
+                var value = Self.value(bytes, range)
+                if fact == .pay {
+                    value += Self.unit(of: bytes[line.lowerBound..<min(range.lowerBound, line.upperBound)], value)
+                }
+                guard Self.isValue(value), !isHeading(value) else { return }
+                if fact == .organization, employers.count < Self.mostEmployers { employers.insert(value) }
+                if facts[fact] == nil { facts[fact] = value }
             }
             for index in lines.indices {
                 switch readings[index] {
-                case .label(let fact): add(fact, value(of: index, lines, readings))
-                case .pairs(let pairs): for pair in pairs { add(pair.fact, pair.value) }
-                case .leading(let fact, let range) where isInGrid(index, readings, lines): add(fact, range)
-                case .leading(let fact, let range) where isDate(fact, range, bytes): add(fact, range)
+                case .label(let fact): add(fact, value(of: index, lines, readings), behind: lines[index].range)
+                case .pairs(let pairs): for pair in pairs { add(pair.fact, pair.value, behind: lines[index].range) }
+                case .leading(let fact, let range) where isInGrid(index, readings, lines):
+                    add(fact, range, behind: lines[index].range)
+                case .leading(let fact, let range) where isDate(fact, range, bytes):
+                    add(fact, range, behind: lines[index].range)
                 case .leading, .nothing: continue
                 }
             }
+            // A list of jobs labels the employer of each.
+            if employers.count >= Self.mostEmployers { facts[.organization] = nil }
             return facts
         }
+    }
+
+    /// What the label of an amount says of its unit, where the amount says nothing: "Hourly rate: £12.50".
+    private static func unit(of label: Slice<UnsafeBufferPointer<UInt8>>, _ value: String) -> String {
+        guard label.count <= 2 * FactVocabulary.longest,
+            let unit = PayUnit(naming: String(decoding: label, as: UTF8.self)), PayUnit(naming: value) == nil
+        else { return "" }
+        return " per " + unit.rawValue.lowercased()
+    }
+
+    /// A page that labels as many employers speaks of as many jobs.
+    private static let mostEmployers = 3
+
+    /// Whether a value says something: a letter or a digit, filled in, and no label of the next line.
+    static func isValue(_ value: String) -> Bool {
+        value.contains { $0.isLetter || $0.isNumber } && value.last != ":" && !Placeholder.stands(in: value)
+    }
+
+    /// Whether a value is nothing but the heading of a part of the posting: what stands behind an empty field.
+    private func isHeading(_ value: String) -> Bool {
+        guard value.utf8.count <= FactVocabulary.longest else { return false }
+        var value = value
+        let found = value.withUTF8 { classifier.classify($0) }
+        guard let found, found.coverage >= 0.99 else { return false }
+        return found.section.asksForSomething || found.section == .chrome
     }
 
     /// What a line is to its labels.
@@ -106,7 +143,11 @@ struct LabelledFacts {
         }
         guard line.range.count <= 2 * FactVocabulary.longest else { return .nothing }
         let found = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[line.range]))
-        if line.range.count <= FactVocabulary.longest, let fact = found.whole.label { return .label(fact) }
+        if line.range.count <= FactVocabulary.longest {
+            if let fact = found.whole.label { return .label(fact) }
+            // "JOB DESCRIPTION" is no job called "description".
+            if found.whole.contains(.noTitle) { return .nothing }
+        }
         guard line.kind != .heading else { return .nothing }
         guard let leading = found.leading else { return glued(line.range, bytes).map { .pairs([$0]) } ?? .nothing }
         return .leading(leading.fact, line.range.lowerBound + leading.end..<line.range.upperBound)
@@ -129,7 +170,11 @@ struct LabelledFacts {
     private func isDate(_ fact: PageFact, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         (fact == .posted || fact == .expires)
             && range.count <= FactVocabulary.longest
-            && CalendarDay.read(String(decoding: bytes[range], as: UTF8.self), .dayFirst) != nil
+            && isDate(String(decoding: bytes[range], as: UTF8.self))
+    }
+
+    private func isDate(_ statement: String) -> Bool {
+        CalendarDay.read(statement, .dayFirst) != nil || readsRelativeDays && RelativeDay(statement) != nil
     }
 
     /// Where the value of a line that is a label stands: below it in a table of named columns, in the next cell of its row,
@@ -240,7 +285,8 @@ struct LabelledFacts {
         }
         while start < end, isEdge(bytes[start]) { start += 1 }
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        let value = String(decoding: bytes[start..<end], as: UTF8.self)
+        return String(value.drop { $0 == "–" || $0 == "—" || $0 == "·" || $0 == "•" || $0 == "|" || $0.isWhitespace })
     }
 }
 

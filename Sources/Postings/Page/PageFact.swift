@@ -11,8 +11,12 @@ enum PageFact: String, CaseIterable {
     case noTitle = "no-title"
     /// What stands where a name could and is none: "our client".
     case noName = "no-name"
+    /// What pages call themselves that list jobs: "Vacancies", "La mairie recrute".
+    case listing
     /// What people are called by their work: a title mostly holds one.
     case noun
+    /// More of such words, by which postings of a list are told apart; a page of one name alone may be about the trade.
+    case workName = "work-name"
     /// What names of companies end with: "Ltd".
     case legalForm = "legal-form"
     /// What names of other employers hold: "Council".
@@ -23,7 +27,9 @@ enum PageFact: String, CaseIterable {
     /// Whether it is the label of a value.
     var isLabel: Bool {
         switch self {
-        case .beforeName, .afterName, .noTitle, .noName, .noun, .legalForm, .institution, .boardWord: false
+        case .beforeName, .afterName, .noTitle, .noName, .listing, .noun, .workName, .legalForm, .institution,
+            .boardWord:
+            false
         default: true
         }
     }

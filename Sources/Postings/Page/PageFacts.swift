@@ -11,18 +11,27 @@ struct PageFacts {
     private let named: [NamedPart.Kind: String]
     private let posted: PostedLine?
     private let order: DateOrder
+    private let asOf: CalendarDay?
     /// Who the page says in so many words that the employer is; nil where it says nothing, or what is no name.
     let organization: String?
 
-    init(_ document: Document, _ blocks: [Block], _ vocabulary: FactVocabulary, _ classifier: HeadingClassifier) {
-        labelled = LabelledFacts(vocabulary: vocabulary, classifier: classifier).read(document.body)
+    /// - Parameter asOf: the day from which "3 days ago" is counted; without it such a statement is no date.
+    init(
+        _ document: Document, _ blocks: [Block], _ vocabulary: FactVocabulary, _ classifier: HeadingClassifier,
+        asOf: CalendarDay? = nil
+    ) {
+        self.asOf = asOf
+        labelled = LabelledFacts(vocabulary: vocabulary, classifier: classifier, readsRelativeDays: asOf != nil)
+            .read(document.body)
         named = Self.namedParts(of: document.body, upTo: blocks.last?.end ?? 0)
         let pay = [labelled[.pay], named[.pay]].compactMap { $0 }.joined(separator: " ")
         order = DateOrder(language: document.language, in: document.body.bytes, pay: pay)
-        posted = Self.postedLine(in: document.body, order)
-        organization = [labelled[.organization], named[.organization], posted?.name].lazy.compactMap { $0 }
+        posted = Self.postedLine(in: document.body, order, asOf)
+        // One word after "posted by" is as often a person.
+        let poster = posted?.name.flatMap { $0.contains(" ") ? $0 : nil }
+        organization = [labelled[.organization], named[.organization], poster].lazy.compactMap { $0 }
             .map { Self.withoutPreposition(Self.firstLine($0)) }
-            .first { Self.isName($0) && !vocabulary.isWhole($0, .noName) && !vocabulary.isWhole($0, .noTitle) }
+            .first { NameShape.mayBeEmployer($0, vocabulary) }
     }
 
     /// The values of what is labelled, but for the title and the employer.
@@ -63,14 +72,15 @@ struct PageFacts {
     // MARK: Reading
 
     private func day(_ fact: PageFact, _ kind: NamedPart.Kind) -> CalendarDay? {
-        [labelled[fact], named[kind]].compactMap { $0 }.lazy.compactMap { Self.day($0, order) }.first
+        [labelled[fact], named[kind]].compactMap { $0 }.lazy.compactMap { Self.day($0, order, asOf) }.first
     }
 
     /// The date that a statement is or begins with: "12 May 2026 at noon", "Posted 12 May 2026".
-    private static func day(_ statement: String, _ order: DateOrder) -> CalendarDay? {
+    private static func day(_ statement: String, _ order: DateOrder, _ asOf: CalendarDay?) -> CalendarDay? {
         if let day = CalendarDay.read(statement, order) { return day }
-        if let day = PostedLine(statement, order)?.day { return day }
-        return CalendarDay.leading(statement.split(whereSeparator: \.isWhitespace), order)
+        if let day = PostedLine(statement, order, asOf: asOf)?.day { return day }
+        if let day = CalendarDay.leading(statement.split(whereSeparator: \.isWhitespace), order) { return day }
+        return asOf.flatMap { RelativeDay(statement)?.day(before: $0) }
     }
 
     private static func namedParts(of text: FlatText, upTo end: Int) -> [NamedPart.Kind: String] {
@@ -79,7 +89,8 @@ struct PageFacts {
             guard let block = block(at: part.start, of: text), !block.isHidden, block.region.mayStateFacts else {
                 continue
             }
-            named[part.kind] = String(decoding: text.bytes[part.start..<part.end], as: UTF8.self)
+            let value = String(decoding: text.bytes[part.start..<part.end], as: UTF8.self)
+            if LabelledFacts.isValue(value) { named[part.kind] = value }
         }
         return named
     }
@@ -97,12 +108,16 @@ struct PageFacts {
     /// Lines that are looked at for who posted it when.
     private static let mostLines = 400
 
-    private static func postedLine(in text: FlatText, _ order: DateOrder) -> PostedLine? {
+    private static func postedLine(
+        in text: FlatText, _ order: DateOrder, _ asOf: CalendarDay?
+    ) -> PostedLine? {
         text.bytes.withUnsafeBufferPointer { bytes in
             let short = text.blocks.lazy.filter { !$0.isHidden && $0.region.mayStateFacts && $0.length <= 200 }
             for block in short.prefix(mostLines) {
                 for line in bytes[block.start..<block.end].split(separator: 0x0A) where PostedLine.mayBe(line) {
-                    if let posted = PostedLine(String(decoding: line, as: UTF8.self), order) { return posted }
+                    if let posted = PostedLine(String(decoding: line, as: UTF8.self), order, asOf: asOf) {
+                        return posted
+                    }
                 }
             }
             return nil
@@ -121,15 +136,5 @@ struct PageFacts {
             return String(text.dropFirst(word.count))
         }
         return text
-    }
-
-    /// Whether a value can be the name of an employer: short, with a letter, no sentence.
-    private static func isName(_ text: String) -> Bool {
-        let words = text.split(separator: " ")
-        guard text.utf8.count <= 100, !words.isEmpty, words.count <= 12, text.contains(where: \.isLetter) else {
-            return false
-        }
-        let isSentence = text.last == "." && words.count > 4
-        return !isSentence && CalendarDay.read(text) == nil
     }
 }

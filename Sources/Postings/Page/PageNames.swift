@@ -19,10 +19,10 @@ struct PageNames {
 
     init(_ document: Document) {
         func values(_ paths: Set<String>) -> [String] {
-            document.metadata.filter { paths.contains($0.path) }.map(\.value)
+            document.metadata.filter { paths.contains($0.path) }.map(\.value).filter { !Placeholder.stands(in: $0) }
         }
         titles = (values(["og:title"]).prefix(2) + [document.title].compactMap { $0 })
-            .filter { $0.utf8.count <= Self.longest }.map(PageTitle.pieces)
+            .filter { $0.utf8.count <= Self.longest && !Placeholder.stands(in: $0) }.map(PageTitle.pieces)
         sites = values(["og:site_name", "application-name"]).filter { $0.utf8.count <= Self.longest }
         holders = document.body.blocks.suffix(Self.lastBlocks)
             .filter { $0.length <= Self.longestImprint && !$0.isHidden }
@@ -56,8 +56,10 @@ struct PageNames {
             return nil
         }
         let rest = line[start...].drop { !$0.isLetter }
-        let name = rest.prefix { !"|.,·•–—\n".contains($0) }.onOneLine
-        return name.isEmpty ? nil : name
+        let words = rest.prefix { !"|.,·•–—\n".contains($0) }.split(whereSeparator: \.isWhitespace)
+        // "© Harbour Ferries 2026"
+        let name = words.last.map { $0.allSatisfy { $0.isNumber || $0 == "-" } } == true ? words.dropLast() : words
+        return name.isEmpty ? nil : name.joined(separator: " ")
     }
 }
 

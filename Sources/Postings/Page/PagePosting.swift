@@ -5,6 +5,8 @@ struct PagePosting {
     let classifier: HeadingClassifier
     let facts: FactVocabulary
     let signs: PostingSigns
+    /// The day from which "3 days ago" is counted; without it such a statement is no date.
+    var asOf: CalendarDay?
 
     /// A page that shows less text than this holds no posting.
     static let leastBytes = 120
@@ -52,22 +54,39 @@ struct PagePosting {
         guard document.format == .html, !signs.isEmpty else { return .postings([whole]) }
         let parts = SeveralPostings(facts: facts, signs: signs, classifier: classifier)
             .parts(of: shown, in: document.body, title: whole.title)
-        if !parts.isEmpty { return .postings(postings(parts, of: document, whole)) }
+        if !parts.isEmpty { return .postings(postings(parts, of: document, whole, shown.names)) }
         return isPosting || evidence(whole, document).isPosting ? .postings([whole]) : .other
     }
 
-    private func postings(_ parts: [SeveralPostings.Part], of document: Document, _ whole: Posting) -> [Posting] {
+    private func postings(
+        _ parts: [SeveralPostings.Part], of document: Document, _ whole: Posting, _ names: PageNames
+    ) -> [Posting] {
         var postings = parts.enumerated().compactMap { number, part in
             posting(part, of: document, id: PostingID("\(whole.id)#\(number + 1)"), source: whole.source)
         }
+        // Only the page's own: what one of its postings names is not the employer of the others.
+        let own = whole.organization.flatMap { Self.isOwn($0, of: document, ahead: parts, names) ? $0 : nil }
         for index in postings.indices where postings[index].organization == nil {
-            postings[index].organization = whole.organization
+            postings[index].organization = own
         }
         if !postings.isEmpty {
             let problem = PostingProblem.cutAtHeadings(count: parts.count)
             postings[0].diagnostics.insert(problem.diagnostic, at: 0)
         }
         return postings
+    }
+
+    /// Whether a name is what the page calls itself, or stands ahead of its first posting or behind its last.
+    private static func isOwn(
+        _ name: String, of document: Document, ahead parts: [SeveralPostings.Part], _ names: PageNames
+    ) -> Bool {
+        if names.isSite(name) || names.titles.joined().contains(where: { $0.contains(name) }) { return true }
+        let taken = parts.compactMap(\.blocks.first?.start).min() ?? 0
+        let end = parts.compactMap(\.blocks.last?.end).max() ?? 0
+        return document.body.blocks.contains { block in
+            (block.end <= taken || block.start >= end) && block.length <= 300
+                && document.body.text(of: block).contains(name)
+        }
     }
 
     /// One of the postings of a page, read as if it stood there alone.
@@ -174,7 +193,7 @@ struct PagePosting {
     ///
     /// Of text without markup nobody asks whom it speaks of, as it has no name of its own.
     func state(_ posting: inout Posting, _ shown: Shown, _ document: Document) {
-        let stated = PageFacts(document, shown.blocks, facts, classifier)
+        let stated = PageFacts(document, shown.blocks, facts, classifier, asOf: asOf)
         if let name = posting.organization, let other = stated.organization, shown.names.isSite(name),
             !shown.names.isSite(other)
         {
@@ -197,7 +216,11 @@ struct PagePosting {
         posting.organization = posting.organization ?? stated.organization
         posting.datePosted = posting.datePosted ?? stated.datePosted
         posting.validThrough = posting.validThrough ?? stated.validThrough
-        posting.location = posting.location ?? stated.location.map { Place(text: $0) }
+        posting.location =
+            posting.location
+            ?? stated.location.flatMap {
+                Place.saysRemote($0) || !facts.isNoEmployer($0) ? Place(text: $0) : nil
+            }
         if posting.employmentType.isEmpty { posting.employmentType = stated.employment.map { [$0] } ?? [] }
         posting.reference = posting.reference ?? stated.reference
         if posting.pay == nil, let text = stated.pay { posting.pay = Pay(text: text) }

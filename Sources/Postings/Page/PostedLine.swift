@@ -5,7 +5,7 @@ import PhraseMatching
 struct PostedLine {
     /// Who posted it, if that is said.
     var name: String?
-    /// When, if that is said and is a date of its own ("3 days ago" is none).
+    /// When, if that is said; "3 days ago" counts where it is known from which day.
     var day: CalendarDay?
 
     private static let verbs = ["posted", "published", "listed", "advertised", "added", "submitted"]
@@ -28,7 +28,7 @@ struct PostedLine {
     private static let longestLead = 40
 
     /// Nil where the line says nothing of the kind.
-    init?(_ line: String, _ order: DateOrder) {
+    init?(_ line: String, _ order: DateOrder, asOf: CalendarDay? = nil) {
         guard line.utf8.count <= Self.longest else { return nil }
         let words = line.split(separator: " ")
         guard let verb = words.prefix(3).firstIndex(where: { Self.verbs.contains($0.lowercased()) }),
@@ -45,7 +45,9 @@ struct PostedLine {
             rest = rest[end...]
         }
         rest = rest.drop { ["on", "in", "at", "|", "-", "–", "•", "·", "date:"].contains($0.lowercased()) }
-        day = CalendarDay.leading(rest, order)
+        day =
+            CalendarDay.leading(rest, order)
+            ?? asOf.flatMap { RelativeDay(rest.joined(separator: " "))?.day(before: $0) }
         if name == nil, day == nil { return nil }
     }
 }

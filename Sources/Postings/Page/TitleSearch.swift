@@ -107,7 +107,7 @@ struct TitleSearch {
         if vocabulary.isNoTitle(shown) { sum += Points.generic }
         if values.contains(where: { shown.hasSuffix($0) }) { sum += Points.ownName }
         if ownNames.contains(words) || words == place { sum += Points.ownName }
-        if shown.contains("://") || shown.hasSuffix(".pdf") { sum += Points.generic }
+        if shown.contains("://") || shown.hasSuffix(".pdf") || Placeholder.stands(in: shown) { sum += Points.generic }
         if shown.utf8.count <= Self.longestLine, vocabulary.stands(.noun, in: shown) { sum += Points.noun }
         guard sum > 0, sum > best?.points ?? 0 else { return }
         best = (Self.withoutReference(shown), sum)

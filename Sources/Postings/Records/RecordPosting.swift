@@ -22,7 +22,7 @@ struct RecordPosting {
             id: id, source: source, title: fact(.title, reading, plain), organization: organization(reading, plain),
             language: reading.language ?? language, datePosted: reading.day(.posted),
             validThrough: reading.day(.expires), location: reading.location(plain),
-            employmentType: reading.employment(plain), pay: reading.pay(plain),
+            employmentType: reading.employment(plain).filter { !Placeholder.stands(in: $0) }, pay: reading.pay(plain),
             reference: fact(.reference, reading, plain), stated: laidOut.stated, text: UTF8Text(bytes: packed.bytes),
             passages: packed.passages)
         posting.diagnostics = problems(of: reading, laidOut, posting.title).map(\.diagnostic)
@@ -30,11 +30,14 @@ struct RecordPosting {
     }
 
     private func fact(_ role: FieldRole, _ reading: RecordReading, _ plain: (String) -> String) -> String? {
-        reading.first(role).map(plain).flatMap { $0.isEmpty ? nil : $0 }
+        reading.first(role).map(plain).flatMap { $0.isEmpty || Placeholder.stands(in: $0) ? nil : $0 }
     }
 
     private func organization(_ reading: RecordReading, _ plain: (String) -> String) -> String? {
-        let stated = fact(.organization, reading, plain) ?? reading.first(.organizationLink).flatMap { names[$0] }
+        let link = reading.first(.organizationLink).flatMap { names[$0] }.flatMap {
+            Placeholder.stands(in: $0) ? nil : $0
+        }
+        let stated = fact(.organization, reading, plain) ?? link
         switch reading.dialect.employerOfFeed {
         case .title: return documentTitle ?? stated
         case .author: return stated ?? documentAuthor

@@ -7,7 +7,9 @@ extension RecordReading {
         let manner = first(.place(.manner)).map(plain)
         for (role, value) in values(where: { if case .place = $0 { true } else { false } }) {
             guard case .place(let part) = role, part != .manner else { continue }
-            if parts[part] == nil { parts[part] = plain(value) } else if part == .locality { break }
+            let value = plain(value)
+            guard !Placeholder.stands(in: value) else { continue }
+            if parts[part] == nil { parts[part] = value } else if part == .locality { break }
         }
         let isRemote = manner.map { Place.saysRemote($0) } ?? false
         guard let text = Self.text(of: parts) ?? (isRemote ? manner : nil) else { return nil }

@@ -31,6 +31,7 @@ struct RecordReading {
             let entry =
                 dialect.table.entry(for: field.path[...]) ?? shapes.entry(for: field)
                 ?? Self.entryInside(for: field.path, in: dialect)
+                ?? Self.entryBehindUnclosed(field.path, record, dialect)
             if let entry { found.append((index, entry)) }
         }
         self.found = found
@@ -54,6 +55,23 @@ struct RecordReading {
 
     private static func entryInside(for path: String, in dialect: Dialect) -> FieldTable.Entry? {
         guard dialect.looksInside, let dot = path.firstIndex(of: "."),
+            var entry = dialect.table.entry(for: path[path.index(after: dot)...])
+        else { return nil }
+        entry.preference += inside
+        return entry
+    }
+
+    /// Elements that hold a single value: what stands inside of them stands there because their end tag is missing.
+    private static let single: Set<Substring> = [
+        "url", "link", "guid", "id", "title", "date", "pubdate", "referencenumber", "reference", "apply_url",
+        "applyurl",
+        "email", "image", "logo",
+    ]
+
+    /// What a field means that an element without an end tag has taken in.
+    private static func entryBehindUnclosed(_ path: String, _ record: Record, _ dialect: Dialect) -> FieldTable.Entry? {
+        guard record.syntax == .xml, let dot = path.firstIndex(of: "."),
+            single.contains(path[..<dot].lowercased()[...]),
             var entry = dialect.table.entry(for: path[path.index(after: dot)...])
         else { return nil }
         entry.preference += inside

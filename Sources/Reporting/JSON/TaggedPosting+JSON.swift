@@ -40,7 +40,7 @@ extension JSONWriter {
             writer.value(posting.location)
             writer.member("employmentType", EmploymentType.words(of: posting.employmentType))
             writer.key("salary")
-            writer.salary(posting.pay)
+            writer.salary(posting.statedPay)
             writer.member("sector", tagged.sector)
             for field in posting.extra {
                 writer.key(field.name)
@@ -62,7 +62,7 @@ extension JSONWriter {
 
     /// Pay that no figure can be read from is none: its words stand in the posting's text or nowhere.
     private mutating func salary(_ pay: Pay?) {
-        guard let pay = pay?.withFiguresOfText, pay.minimum != nil || pay.maximum != nil else { return null() }
+        guard let pay, pay.minimum != nil || pay.maximum != nil else { return null() }
         object { writer in
             writer.member("min", pay.minimum)
             writer.member("max", pay.maximum)

@@ -54,7 +54,7 @@ enum TaggedPostingCSV {
     /// What is known of the posting, the same in each of its rows.
     private static func facts(_ tagged: TaggedPosting) -> [String] {
         let (posting, place) = (tagged.posting, tagged.posting.location)
-        let pay = posting.pay?.withFiguresOfText
+        let pay = posting.statedPay
         let hasFigures = pay?.minimum != nil || pay?.maximum != nil
         return [
             posting.organization ?? "", posting.language ?? "", posting.datePosted?.description ?? "",

@@ -47,6 +47,11 @@ struct TagCommand: AsyncParsableCommand {
     @Flag(help: "Tell what was considered, what was turned down, and why.")
     var explain = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Count dates such as \"3 days ago\" from this day (default: they are no dates).", valueName: "yyyy-mm-dd"))
+    var asOf: DayArgument?
+
     @OptionGroup var taxonomy: TaxonomyOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var jobs: JobsOption
@@ -56,7 +61,7 @@ struct TagCommand: AsyncParsableCommand {
         if explain, [.csv, .html].contains(output.format) {
             throw CommandProblem.explainFormat(format: output.format.rawValue)
         }
-        let sieve = try taxonomy.sieve()
+        let sieve = try taxonomy.sieve(asOf: asOf?.day)
         let encoder = TaggedPostingEncoder(
             format: output.format, includesText: includeText, width: Console.width,
             isColoured: !output.isToFile && Console.isColoured, csv: output.csv)

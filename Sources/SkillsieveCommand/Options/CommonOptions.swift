@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Markup
 import Reporting
 import Skillsieve
 
@@ -35,7 +36,13 @@ struct TaxonomyOptions: ParsableArguments {
     var console: Console { Console(isVerbose: verbose && !quiet, isQuiet: quiet) }
 
     /// The sieve that these options make.
-    func sieve() throws -> Sieve { try Sieve(configuration) }
+    ///
+    /// - Parameter day: from which "3 days ago" in a posting is counted; nil where such a statement is no date.
+    func sieve(asOf day: CalendarDay? = nil) throws -> Sieve {
+        var sieve = try Sieve(configuration)
+        sieve.asOf = day
+        return sieve
+    }
 
     /// The suggester that these options make.
     func suggester() throws -> Suggester { try Suggester(configuration) }
