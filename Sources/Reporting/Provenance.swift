@@ -4,15 +4,18 @@ public struct Provenance: Sendable, Codable, Equatable {
     public var version: String
     /// Digest of the taxonomy.
     public var taxonomy: String
+    /// Digest of the model that read the postings; nil where none did.
+    public var model: String?
     /// Digest of the scoring weights.
     public var weights: String
     /// Digest of each input, by its name as the user gave it.
     public var inputs: [String: String]
 
     /// Makes a record.
-    public init(version: String, taxonomy: String, weights: String, inputs: [String: String]) {
+    public init(version: String, taxonomy: String, model: String?, weights: String, inputs: [String: String]) {
         self.version = version
         self.taxonomy = taxonomy
+        self.model = model
         self.weights = weights
         self.inputs = inputs
     }

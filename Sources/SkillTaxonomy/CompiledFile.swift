@@ -22,8 +22,6 @@ public struct CompiledFile: Sendable {
     }
 
     let memory: FlatMemory
-    /// The whole file, which the ranges of sections lie in.
-    public var content: FlatMemory { memory }
     private let sections: [String: Section]
     private let verified: VerifiedSections
     private let path: String

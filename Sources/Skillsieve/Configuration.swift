@@ -1,5 +1,6 @@
 import PhraseMatching
 import SkillTaxonomy
+import Tagging
 
 /// What a user chose: which taxonomies, which weights.
 public struct Configuration: Sendable {
@@ -12,7 +13,7 @@ public struct Configuration: Sendable {
     public var taxonomyFiles: [FilePath]
     /// A file of weights to lay over the built-in ones.
     public var weightsFile: FilePath?
-    /// A model for reading postings instead of the built-in one.
+    /// A model to read postings with; without one the rules read them.
     public var modelFile: FilePath?
     /// Told in a sentence what was done on the way.
     public var note: @Sendable (String) -> Void
@@ -44,6 +45,12 @@ public struct Configuration: Sendable {
             }
         }
         return taxonomies
+    }
+
+    /// The model that reads postings; nil where the rules do.
+    func model() throws(ConfigurationProblem) -> ReadingModel? {
+        guard let modelFile else { return nil }
+        return try ReadingModel(modelFile)
     }
 
     func weights(over builtIn: Weights) throws(ConfigurationProblem) -> Weights {

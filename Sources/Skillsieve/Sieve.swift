@@ -19,6 +19,8 @@ public struct Sieve: Sendable {
     public let weights: Weights
     /// Digest of the taxonomies in use.
     public let taxonomyDigest: String
+    /// Digest of the model that reads postings; nil where none does.
+    public let modelDigest: String?
     private(set) var reader: PostingReader
     let tagger: Tagger
 
@@ -45,9 +47,11 @@ public struct Sieve: Sendable {
             headings: builtIn.language[.headings], facts: builtIn.language[.facts],
             signs: builtIn.language[.postingSigns], languages: LanguageTable(builtIn.language.grams),
             servedLanguages: skills.languages)
+        let model = try configuration.model()
+        modelDigest = model?.digest
         tagger = Tagger(
             skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights,
-            model: try ReadingModel.inUse(configuration, builtIn))
+            model: model)
     }
 
     /// One digest for the skills in use and the built-in file, whose credentials and language always count.

@@ -30,9 +30,10 @@ final class TextFindings {
         leads = Lead.all(in: text, lexicon.leads)
         levels = LevelStated.all(in: text, lexicon.levels)
         let found = finder.find(in: text)
-        self.found = hides.map { hides in
-            found.filter { label in finder.candidate(label).map { !hides($0.concept) } ?? false }
-        } ?? found
+        self.found =
+            hides.map { hides in
+                found.filter { label in finder.candidate(label).map { !hides($0.concept) } ?? false }
+            } ?? found
         labels = TokenSpans(
             TokenSpans(longestOf: self.found, tokenCount: text.tokens.count).compactMap(finder.candidate),
             tokenCount: text.tokens.count)

@@ -22,7 +22,7 @@ struct GapReportJSONTests {
             + #""pathways":[{"goal":"fastest","credentials":[{"id":"pcep","name":"PCEP","hours":40,"cost":{"USD":59}}],"#
             + #""hours":40,"cost":{"USD":59},"scoreAfter":61.25,"meets":["r2"],"reachesTarget":null,"exact":false,"#
             + #""limit":{"scoreAtMost":70}}],"#
-            + #""provenance":{"version":"0.1.0","taxonomy":"sha256:aa","weights":"sha256:bb","#
+            + #""provenance":{"version":"0.1.0","taxonomy":"sha256:aa","model":"sha256:cc","weights":"sha256:bb","#
             + #""inputs":{"ads/ad-1.html":"sha256:dd","dana.yaml":"sha256:cc"}},"schemaVersion":1}"#
         #expect(Sample.string(writer.bytes) == expected)
     }

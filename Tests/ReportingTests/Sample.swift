@@ -104,7 +104,7 @@ enum Sample {
     static let report = GapReport(
         posting: tagged, match: match, candidate: Candidate(id: "dana"),
         provenance: Provenance(
-            version: "0.1.0", taxonomy: "sha256:aa", weights: "sha256:bb",
+            version: "0.1.0", taxonomy: "sha256:aa", model: "sha256:cc", weights: "sha256:bb",
             inputs: ["dana.yaml": "sha256:cc", "ads/ad-1.html": "sha256:dd"]))
 
     /// The same with other figures.

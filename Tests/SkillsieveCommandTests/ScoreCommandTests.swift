@@ -30,7 +30,7 @@ struct ScoreCommandTests {
             #expect(credential["contribution"] as? Double == 0)
         }
         let provenance = try #require(score["provenance"] as? [String: Any])
-        #expect(Set(provenance.keys) == ["version", "taxonomy", "weights", "inputs"])
+        #expect(Set(provenance.keys) == ["version", "taxonomy", "model", "weights", "inputs"])
         let inputs = try #require(provenance["inputs"] as? [String: String])
         #expect(Set(inputs.keys) == [Corpus.dana, Corpus.analyst])
         #expect(inputs.values.allSatisfy { $0.hasPrefix("sha256:") && $0.count == 71 })

@@ -80,6 +80,7 @@ extension JSONWriter {
         object { writer in
             writer.member("version", provenance.version)
             writer.member("taxonomy", provenance.taxonomy)
+            writer.member("model", provenance.model)
             writer.member("weights", provenance.weights)
             writer.key("inputs")
             writer.object { inputs in

@@ -1,13 +1,10 @@
 import Credentials
 import SkillTaxonomy
-import Tagging
 
 /// A folder of taxonomy sources -> the one file that the program starts from.
 public struct TaxonomyCompiler: Sendable {
     static let catalogueSection = "catalogue"
     static let sourcesSection = "sources"
-    /// What reads postings, below the folder.
-    static let modelFile = "model/postings.model"
 
     /// A compiled taxonomy, and what was left out of it.
     public struct Result: Sendable {
@@ -28,13 +25,6 @@ public struct TaxonomyCompiler: Sendable {
         let catalogue = Self.catalogue(files)
         var sections = sources.sections(credentials: catalogue.catalogue.concepts())
         sections[Self.catalogueSection] = catalogue.catalogue.encoded()
-        if let model = files.first(where: { $0.path == Self.modelFile }) {
-            do {
-                sections.merge(try ReadingModel.sections(of: model.bytes)) { _, new in new }
-            } catch {
-                throw .model(path: model.path, error)
-            }
-        }
         sections[Self.sourcesSection] = Self.list(of: files.map(\.path))
         return Result(
             bytes: CompiledFile.encode(sections),

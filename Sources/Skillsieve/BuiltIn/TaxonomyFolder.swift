@@ -1,10 +1,10 @@
 import SkillTaxonomy
 
-/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml`, `model/*.model`,
-/// `weights.yaml` and `suggest.yaml`.
+/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml`, `weights.yaml`
+/// and `suggest.yaml`.
 public struct TaxonomyFolder: Sendable {
     private static let parts = [
-        ("credentials", ".yaml"), ("language", ".csv"), ("language", ".txt"), ("model", ".model"), ("skills", ".csv"),
+        ("credentials", ".yaml"), ("language", ".csv"), ("language", ".txt"), ("skills", ".csv"),
     ]
     private static let topFiles = ["suggest.yaml", "weights.yaml"]
 

@@ -12,6 +12,7 @@ public struct CandidateMatching: Sendable {
     let matcher: Matcher
     private let reader: CandidateReader
     private let taxonomyDigest: String
+    private let modelDigest: String?
     private let weightsDigest: String
 
     init(_ sieve: Sieve) throws(ConfigurationProblem) {
@@ -21,6 +22,7 @@ public struct CandidateMatching: Sendable {
             taxonomy: sieve.skillsWithCatalogue, catalogue: catalogue, weights: sieve.weights)
         reader = CandidateReader(catalogue)
         taxonomyDigest = sieve.taxonomyDigest
+        modelDigest = sieve.modelDigest
         weightsDigest = sieve.weightsDigest
     }
 
@@ -62,7 +64,8 @@ public struct CandidateMatching: Sendable {
         return GapReport(
             posting: posting, match: match, candidate: file.candidate,
             provenance: Provenance(
-                version: Version.current, taxonomy: taxonomyDigest, weights: weightsDigest, inputs: inputs))
+                version: Version.current, taxonomy: taxonomyDigest, model: modelDigest,
+                weights: weightsDigest, inputs: inputs))
     }
 }
 

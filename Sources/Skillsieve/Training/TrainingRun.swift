@@ -45,7 +45,9 @@ public struct TrainingRun: Sendable {
             clusters: clusters, options: options)
         outcome = try trainer.train(examples, progress: progress)
         count = examples.count
-        problems += outcome.missing.map { "'\($0.phrase)' does not stand in the text of \(examples[$0.example].posting.id)" }
+        problems += outcome.missing.map {
+            "'\($0.phrase)' does not stand in the text of \(examples[$0.example].posting.id)"
+        }
     }
 }
 

@@ -30,7 +30,9 @@ struct TrainCommand: ParsableCommand {
             valueName: "file"))
     var sources: FilePath?
 
-    @Option(help: ArgumentHelp("Words that stand in like surroundings: word, tab, number.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Words that stand in like surroundings: word, tab, number; or a model that has them.", valueName: "file"))
     var clusters: FilePath?
 
     @Option(help: ArgumentHelp("Leave out the marks of a file's ids, one a line.", valueName: "file"))

@@ -24,7 +24,9 @@ struct TaxonomyOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Lay other scoring weights over the built-in ones.", valueName: "file"))
     var weights: FilePath?
 
-    @Option(help: ArgumentHelp("Read postings with another model than the built-in one.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Read postings with a model that was learned from marks, instead of by rules.", valueName: "file"))
     var model: FilePath?
 
     @Flag(name: .shortAndLong, help: "Show notes on standard error too.")

@@ -47,7 +47,8 @@ public struct KnownWords: Sendable {
     public static func encode(_ words: [(word: String, isNamed: Bool, cluster: Int?)]) -> [UInt8] {
         var table = KeyTable(capacity: max(8, words.count))
         for (word, isNamed, cluster) in words {
-            let value = (isNamed ? named : 0) | (cluster.map { UInt16(truncatingIfNeeded: $0) & noCluster } ?? noCluster)
+            let value =
+                (isNamed ? named : 0) | (cluster.map { UInt16(truncatingIfNeeded: $0) & noCluster } ?? noCluster)
             _ = table.value(of: TokenKey.of(word.utf8), orInsert: UInt32(value))
         }
         var writer = FlatWriter()

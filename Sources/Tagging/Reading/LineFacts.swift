@@ -7,14 +7,10 @@ import SkillTaxonomy
 struct LineFacts {
     let view: PostingView
     let sentence: Sentence
-    /// The first words of the heading above.
-    let heading: ArraySlice<UInt64>
     /// What the line asks for.
     let ask: FeaturePart
     private let index: Int
     private let lines: [LineReading]
-
-    private static let mostHeadingWords = 2
 
     init(_ index: Int, _ view: PostingView, _ lines: [LineReading]) {
         self.view = view
@@ -22,9 +18,6 @@ struct LineFacts {
         self.lines = lines
         let sentence = view.sentences[index]
         self.sentence = sentence
-        let above = view.surroundings[sentence.passage]
-        let words = view.words.words
-        heading = sentence.kind == .heading ? [] : above.heading.map { words[$0].prefix(Self.mostHeadingWords) } ?? []
         ask = .number(lines[index].ask.index)
     }
 
@@ -46,10 +39,6 @@ struct LineFacts {
         contains(token) ? .number(view.words.clusters[token]) : .number(token < tokens.lowerBound ? -2 : -3)
     }
 
-    func shape(_ token: Int) -> FeaturePart {
-        contains(token) ? .number(Int(view.text.tokens[token].shape.rawValue & 31)) : outside(token)
-    }
-
     func wordClass(_ token: Int) -> FeaturePart {
         contains(token) ? .number(Int(view.findings.classes[token].rawValue)) : outside(token)
     }
@@ -58,13 +47,6 @@ struct LineFacts {
     func gap(before token: Int) -> FeaturePart {
         guard token > tokens.lowerBound else { return Self.start }
         return contains(token) ? .number(Int(view.text.tokens[token].gap.rawValue)) : Self.end
-    }
-
-    // MARK: letters
-
-    /// The key of a token's last letters in lower case.
-    func ending(_ token: Int, _ count: Int) -> UInt64 {
-        WordEnding.key(view.text.bytes[view.text.tokens[token].range], count)
     }
 
     // MARK: labels
@@ -105,21 +87,4 @@ struct LineFacts {
         let after = index + 1 < lines.count ? FeaturePart.number(lines[index + 1].ask.index) : Self.end
         sink.add(Feature(templates.asksAround, before, ask, after))
     }
-}
-
-/// The last letters of a word as a key for features.
-enum WordEnding {
-    /// The key; a shorter word gives all of it.
-    static func key(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ count: Int) -> UInt64 {
-        var key = TokenKey()
-        for byte in word.suffix(count) { key.append(lowered(byte)) }
-        return key.value
-    }
-
-    /// The letters that go into that key.
-    static func letters(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ count: Int) -> [UInt8] {
-        word.suffix(count).map(lowered)
-    }
-
-    private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -1,5 +1,6 @@
 import Learning
 import PhraseMatching
+import SkillTaxonomy
 
 /// The models that read postings, ready for use: what each line asks for, which words name it.
 public struct ReadingModel: Sendable {
@@ -32,6 +33,18 @@ public struct ReadingModel: Sendable {
         }
         self.words = known
         self.digest = digest
+    }
+
+    /// Compiles a source file's bytes in memory.
+    public init(source text: [UInt8]) throws(ReadingModelProblem) {
+        var bytes: [UInt8] = []
+        var parts: [ReadingModelFile.Part: Range<Int>] = [:]
+        for (part, content) in try ReadingModelFile(text: text).compiled() {
+            parts[part] = bytes.count..<bytes.count + content.count
+            bytes += content
+            while bytes.count % 8 != 0 { bytes.append(0) }
+        }
+        try self.init(FlatMemory(copying: bytes), parts: parts, digest: CompiledFile.digest(of: text))
     }
 
     private static func names(_ model: CompiledModel) -> [String] {

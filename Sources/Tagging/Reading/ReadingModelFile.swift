@@ -37,6 +37,11 @@ public struct ReadingModelFile: Sendable, Equatable {
         self.tokens = tokens
     }
 
+    /// The cluster of each word that is in one.
+    public var clusters: [String: Int] {
+        Dictionary(words.compactMap { word in word.cluster.map { (word.word, $0) } }) { first, _ in first }
+    }
+
     // MARK: text
 
     /// The file's bytes.
@@ -86,7 +91,8 @@ public struct ReadingModelFile: Sendable, Equatable {
         for (index, line) in text.split(separator: 0x0A).enumerated() {
             let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
             let cluster = cells.last.map { String(decoding: $0, as: UTF8.self) } ?? ""
-            guard cells.count == 3, !cells[0].isEmpty, cells[1].elementsEqual("1".utf8) || cells[1].elementsEqual("0".utf8),
+            guard cells.count == 3, !cells[0].isEmpty,
+                cells[1].elementsEqual("1".utf8) || cells[1].elementsEqual("0".utf8),
                 cluster == "-" || Int(cluster).map({ $0 >= 0 && $0 < 32767 }) == true
             else { throw .word(line: index + 3) }
             words.append(

@@ -45,15 +45,10 @@ struct TokenFeatures {
         }
     }
 
-    // MARK: how it is written, and what class it is of
+    // MARK: what stands between, and what class it is of
 
     private func addForm(_ token: Int, _ line: LineFacts, _ sink: inout some FeatureSink) {
         let t = templates
-        if line.view.words.isWord[token] {
-            sink.add(Feature(t.suffix, .word(line.ending(token, 3))))
-            sink.add(Feature(t.longSuffix, .word(line.ending(token, 4))))
-        }
-        sink.add(Feature(t.shape, line.shape(token)))
         let (gap, next) = (line.gap(before: token), line.gap(before: token + 1))
         sink.add(Feature(t.gapWordBefore, gap, line.word(token - 1)))
         sink.add(Feature(t.gapWordAfter, next, line.word(token + 1)))
@@ -103,13 +98,10 @@ struct TokenFeatures {
         sink.add(Feature(t.askLead, line.ask, kinds, far))
     }
 
-    // MARK: where it stands, and its line
+    // MARK: its line
 
     private func addLine(_ token: Int, _ line: LineFacts, _ sink: inout some FeatureSink) {
         let t = templates
-        sink.add(Feature(t.fromEnd, .number(Distance.bucket(line.tokens.upperBound - 1 - token))))
-        sink.add(Feature(t.firstWord, line.word(line.tokens.lowerBound)))
-        for (template, word) in zip(t.headingWords, line.heading) { sink.add(Feature(template, .word(word))) }
         let mood = FeaturePart.word(names.moods[line.view.moods[token].rawValue])
         sink.add(Feature(t.mood, mood))
         sink.add(Feature(t.askMood, line.ask, mood))

@@ -9,7 +9,6 @@ struct TokenTemplates {
     let clustersBefore = [FeatureTemplate("c-1"), FeatureTemplate("c-2")]
     let clustersAfter = [FeatureTemplate("c+1"), FeatureTemplate("c+2")]
 
-    let suffix = FeatureTemplate("s3"), longSuffix = FeatureTemplate("s4"), shape = FeatureTemplate("sh")
     let gapWordBefore = FeatureTemplate("gapw-1"), gapWordAfter = FeatureTemplate("gapw+1")
     let classGaps = FeatureTemplate("clg")
 
@@ -17,8 +16,7 @@ struct TokenTemplates {
     let labelType = FeatureTemplate("ty"), labelDoubt = FeatureTemplate("covin"), labelEdges = FeatureTemplate("edge")
 
     let cueBeforeFar = FeatureTemplate("cueLd"), cueAfterFar = FeatureTemplate("cueRd")
-    let leadFar = FeatureTemplate("leadd"), fromEnd = FeatureTemplate("posR"), firstWord = FeatureTemplate("first")
-    let headingWords = [FeatureTemplate("hw0"), FeatureTemplate("hw1")], mood = FeatureTemplate("mood")
+    let leadFar = FeatureTemplate("leadd"), mood = FeatureTemplate("mood")
 
     let askAndRival = FeatureTemplate("ll2"), shortfall = FeatureTemplate("lm"), asksAround = FeatureTemplate("lctx")
     let askCovers = FeatureTemplate("L:cov3"), askClass = FeatureTemplate("L:cl0"), askGaps = FeatureTemplate("L:gap")

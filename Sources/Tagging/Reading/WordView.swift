@@ -8,23 +8,18 @@ struct WordView {
     private(set) var words: [UInt64] = []
     /// The cluster of each token, from 0; -1 where it is in none.
     private(set) var clusters: [Int] = []
-    /// Whether a token's letters say something that its class does not: it is a word.
-    private(set) var isWord: [Bool] = []
 
     init(_ text: TokenizedPosting, _ known: KnownWords) {
         words.reserveCapacity(text.tokens.count)
         clusters.reserveCapacity(text.tokens.count)
-        isWord.reserveCapacity(text.tokens.count)
         for token in text.tokens {
             let entry = known[token.key]
             let kind = WordKind.of(token, text.bytes)
             clusters.append(entry?.cluster ?? -1)
             if entry?.isNamed == true, !kind.hidesWord {
                 words.append(token.key)
-                isWord.append(!token.shape.contains(.digit))
             } else {
                 words.append(kind.key)
-                isWord.append(kind.isSpelling)
             }
         }
     }
@@ -54,14 +49,6 @@ enum WordKind: String, CaseIterable {
     var hidesWord: Bool {
         switch self {
         case .mail, .year, .phone, .small, .number, .name: true
-        default: false
-        }
-    }
-
-    /// Whether it was told by the letters of a common word.
-    var isSpelling: Bool {
-        switch self {
-        case .ing, .noun, .adjective, .adverb, .participle, .plural, .unknown: true
         default: false
         }
     }
@@ -97,8 +84,8 @@ enum WordKind: String, CaseIterable {
     ]
 
     private static func spelling(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> WordKind {
-        for (kind, suffixes) in endings where suffixes.contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) })
-        {
+        for (kind, suffixes) in endings
+        where suffixes.contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
             return kind
         }
         return .unknown

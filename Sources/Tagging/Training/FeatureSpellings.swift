@@ -11,8 +11,6 @@ enum FeatureSpellings {
             if view.words.words[index] == token.key, let word = TrainingVocabulary.folded(token, text) {
                 try words.add(word.utf8)
             }
-            let bytes = text.bytes[token.range]
-            for count in 3...4 { try words.add(WordEnding.letters(bytes, count)) }
         }
     }
 }

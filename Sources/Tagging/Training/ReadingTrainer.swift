@@ -13,6 +13,7 @@ import SkillTaxonomy
 public struct ReadingTrainer: Sendable {
     /// A posting with its marks.
     public struct Example: Sendable {
+        /// The posting.
         public var posting: Posting
         var marks: [PostingMark]
         var source: String
