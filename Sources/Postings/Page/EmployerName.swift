@@ -133,10 +133,7 @@ struct EmployerName {
     /// A short line near the title that holds what only employers' names hold ("Ltd", "Council"), or is the site's own name.
     private mutating func readBeside(_ title: String?, _ text: FlatText) {
         guard let title, !title.isEmpty,
-            let place = text.blocks.firstIndex(where: {
-                $0.length <= 300 && !$0.isHidden && $0.region.mayStateFacts
-                    && text.bytes[$0.start..<$0.end].starts(with: title.utf8)
-            })
+            let place = Self.block(beginningWith: Array(title.utf8), text)
         else { return }
         let near = text.blocks[(place + 1)...].prefix(Self.besideTitle).filter { $0.length <= 120 && !$0.isHidden }
         let pieces = near.flatMap { block in
@@ -148,6 +145,16 @@ struct EmployerName {
             !units.isEmpty
             && pieces.contains { piece in Self.wholes.contains { piece.contains($0) } && !Self.isUnit(piece) }
         for piece in pieces where !isOfUniversity || !Self.isUnit(piece) { readBeside(piece) }
+    }
+
+    /// The block that begins with the job's title.
+    private static func block(beginningWith title: [UInt8], _ text: FlatText) -> Int? {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            text.blocks.firstIndex { block in
+                block.length <= 300 && block.length >= title.count && bytes[block.start] == title[0] && !block.isHidden
+                    && block.region.mayStateFacts && bytes[block.start..<block.end].starts(with: title)
+            }
+        }
     }
 
     /// What names of those hold that have departments.
@@ -205,10 +212,11 @@ struct EmployerName {
             text.bytes.withUnsafeBufferPointer { bytes in
                 let line = UnsafeBufferPointer(rebasing: bytes[range])
                 let tokens = Tokenizer.tokens(of: line)
-                for (fact, words) in vocabulary.matches(in: tokens, of: line) {
-                    switch fact {
-                    case .beforeName where words.lowerBound == 0: readHeading(line, tokens, behind: words.upperBound)
-                    case .afterName where words.lowerBound > 0: readSentence(line, tokens, ahead: words.lowerBound)
+                for match in vocabulary.matches(in: tokens, of: line) {
+                    switch vocabulary.fact(of: match) {
+                    case .beforeName where match.firstToken == 0:
+                        readHeading(line, tokens, behind: match.tokens.upperBound)
+                    case .afterName where match.firstToken > 0: readSentence(line, tokens, ahead: match.firstToken)
                     default: continue
                     }
                 }
@@ -364,6 +372,9 @@ struct EmployerName {
 
     /// Letters, digits and signs that belong to names, in lower case.
     static func words(_ text: String) -> [String] {
-        text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }.map(String.init)
+        var text = text
+        let words = text.withUTF8 { LatinText.holds($0) ? LatinText.loweredWords($0) : nil }
+        return words
+            ?? text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }.map(String.init)
     }
 }

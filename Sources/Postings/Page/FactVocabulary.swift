@@ -23,9 +23,13 @@ struct FactVocabulary: Sendable {
     /// What a whole line is a wording of, the longest label that it begins with, and where in it the rest begins.
     func read(_ line: UnsafeBufferPointer<UInt8>) -> (whole: PageFact.Kinds, leading: (fact: PageFact, end: Int)?) {
         let tokens = Tokenizer.tokens(of: line)
+        let found = vocabulary.matches(in: tokens, of: line)
+        guard let first = found.first, first.firstToken == 0 else { return ([], nil) }
         var whole: PageFact.Kinds = []
         var leading: (kinds: PageFact.Kinds, count: Int) = ([], 0)
-        for (fact, words) in matches(in: tokens, of: line) where words.lowerBound == 0 {
+        for match in found where match.firstToken == 0 {
+            guard let fact = fact(of: match) else { continue }
+            let words = match.tokens
             if words.count == tokens.count {
                 whole.insert(PageFact.Kinds(fact))
             } else if fact.isLabel, words.count >= leading.count {
@@ -45,11 +49,14 @@ struct FactVocabulary: Sendable {
 
     /// Whether a wording of one kind stands anywhere in a text.
     func stands(_ fact: PageFact, in text: String) -> Bool {
-        guard text.utf8.count <= 300 else { return false }
         var text = text
-        return text.withUTF8 { bytes in
-            matches(in: Tokenizer.tokens(of: bytes), of: bytes).contains { $0.fact == fact }
-        }
+        return text.withUTF8 { stands(fact, in: $0) }
+    }
+
+    /// Whether a wording of one kind stands anywhere in a line.
+    func stands(_ fact: PageFact, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.count <= 300 else { return false }
+        return vocabulary.matches(in: Tokenizer.tokens(of: line), of: line).contains { self.fact(of: $0) == fact }
     }
 
     /// Where the last wording of one kind ends in a text; nil where it begins the text or none is there.
@@ -60,21 +67,19 @@ struct FactVocabulary: Sendable {
             let tokens = Tokenizer.tokens(of: bytes)
             // "soon as" is no "AS".
             return matches(in: tokens, of: bytes)
-                .filter { $0.fact == fact && $0.words.lowerBound > 0 }
-                .filter { tokens[$0.words.lowerBound].shape.contains(.capitalised) }
-                .map { Int(tokens[$0.words.upperBound - 1].end) }.max()
+                .filter { self.fact(of: $0) == fact && $0.firstToken > 0 }
+                .filter { tokens[$0.firstToken].shape.contains(.capitalised) }
+                .map { Int(tokens[$0.tokens.upperBound - 1].end) }.max()
         }
     }
 
     /// Where wordings stand in tokens, by first token, then by length.
-    func matches(
-        in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>
-    ) -> [(fact: PageFact, words: Range<Int>)] {
-        vocabulary.matches(in: tokens, of: bytes).compactMap { match in fact(of: match).map { ($0, match.tokens) } }
+    func matches(in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>) -> [PhraseMatch] {
+        vocabulary.matches(in: tokens, of: bytes)
     }
 
-    /// Nil where a damaged vocabulary gives a number that no category has.
-    private func fact(of match: PhraseMatch) -> PageFact? {
+    /// What a match is a wording of; nil where a damaged vocabulary gives a number that no category has.
+    func fact(of match: PhraseMatch) -> PageFact? {
         facts.indices.contains(Int(match.payload)) ? facts[Int(match.payload)] : nil
     }
 }

@@ -131,9 +131,12 @@ struct LabelledFacts {
     // MARK: Labels
 
     private func reading(of line: Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
-        let pieces = Self.pieces(of: line.range, bytes)
-        guard pieces.count == 1 else {
-            return .pairs(pieces.compactMap { piece in pair(in: piece, bytes) ?? dated(piece, bytes) })
+        guard
+            Self.endOfPiece(bytes, from: line.range.lowerBound, to: line.range.upperBound) + 1 >= line.range.upperBound
+        else {
+            return .pairs(
+                Self.pieces(of: line.range, bytes).compactMap { piece in pair(in: piece, bytes) ?? dated(piece, bytes) }
+            )
         }
         if let colon = Self.colon(in: line.range, bytes) {
             guard colon.value.contains(where: { bytes[$0] > 0x20 }) else {

@@ -39,7 +39,8 @@ extension PagePosting {
     private static func stands(_ name: String, in posting: Posting) -> Bool {
         let title = posting.passages.first { $0.section == .title }?.range ?? 0..<0
         let text = String(decoding: posting.text.bytes.dropFirst(title.upperBound), as: UTF8.self)
-        return (" " + EmployerName.words(text).joined(separator: " ") + " ")
-            .contains(" " + EmployerName.words(name).joined(separator: " ") + " ")
+        let (words, wanted) = (EmployerName.words(text), EmployerName.words(name))
+        guard let first = wanted.first else { return words.isEmpty }
+        return words.indices.contains { words[$0] == first && words[$0...].starts(with: wanted) }
     }
 }

@@ -142,11 +142,19 @@ struct PagePosting {
         evidence.words = posting.text.bytes.reduce(0) { $0 + ($1 <= 0x20 ? 1 : 0) } + 1
         evidence.items = posting.passages.reduce(0) { $0 + ($1.kind == .listItem ? 1 : 0) }
         evidence.isUnspaced = Self.isUnspaced(posting.text.bytes)
-        for block in document.body.blocks where LinkedText.isLink(block) && !block.isHidden && block.length <= 120 {
-            guard block.region != .navigation, block.region != .footer else { continue }
-            if facts.stands(.noun, in: document.body.text(of: block)) { evidence.jobLinks += 1 }
-        }
+        evidence.jobLinks = jobLinks(in: document.body)
         return evidence
+    }
+
+    /// Links, outside menus, whose text names people by their work.
+    private func jobLinks(in text: FlatText) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            text.blocks.count { block in
+                LinkedText.isLink(block) && !block.isHidden && block.length <= 120 && block.region != .navigation
+                    && block.region != .footer
+                    && facts.stands(.noun, in: UnsafeBufferPointer(rebasing: bytes[block.start..<block.end]))
+            }
+        }
     }
 
     /// Whether most of a text is Chinese, Japanese, Thai or the like: characters of three bytes that no blank parts.

@@ -5,6 +5,11 @@ enum PageTitle {
         !sign.isLetter && !sign.isNumber && !"&+@#".contains(sign)
     }
 
+    /// Whether a word is a single character; where two of ASCII begin it, it need not be taken apart.
+    private static func isOneCharacter(_ word: Substring) -> Bool {
+        word.utf8.count == 1 || !word.utf8.prefix(2).allSatisfy { $0 < 0x80 } && word.count == 1
+    }
+
     /// The pieces of a name, in order; a hyphen or a colon parts only between blanks.
     static func pieces(of name: String) -> [String] {
         var pieces: [String] = []
@@ -13,12 +18,12 @@ enum PageTitle {
             if !piece.isEmpty { pieces.append(piece.joined(separator: " ")) }
             piece = []
         }
-        for word in name.split(whereSeparator: \.isWhitespace) {
+        for word in name.partedByBlanks {
             if word == "-" || word == "--" || word == ":" || word == "::"
-                || word.count == 1 && isSeparator(word[word.startIndex])
+                || isOneCharacter(word) && isSeparator(word[word.startIndex])
             {
                 end()
-            } else if word.contains("|") {
+            } else if word.utf8.contains(UInt8(ascii: "|")) {
                 let parts = word.split(separator: "|", omittingEmptySubsequences: false)
                 for (index, part) in parts.enumerated() {
                     if index > 0 { end() }

@@ -84,10 +84,16 @@ struct TitleSearch {
     }
 
     private mutating func consider(_ block: Block, of text: FlatText, _ points: Int) {
-        guard block.length <= PostingTitle.longest else { return }
-        consider(
-            text.text(of: block),
-            points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0))
+        let points = points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0)
+        guard block.length <= PostingTitle.longest, mayWin(points) else { return }
+        consider(text.text(of: block), points)
+    }
+
+    /// Whether a candidate could beat the best so far if all that can speak for it did: few blocks behind the first heading
+    /// could, and each string costs.
+    private func mayWin(_ points: Int) -> Bool {
+        let most = points + Points.noun + (pieces.isEmpty ? 0 : Points.agreesWithFirst)
+        return most > max(0, best?.points ?? 0)
     }
 
     private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
@@ -98,7 +104,7 @@ struct TitleSearch {
         var shown = lines.joined(separator: " ")
         var sum = points
         if agreeing {
-            let (whole, alone) = (agreement(with: shown), lines.count > 1 ? agreement(with: first) : 0)
+            let (whole, alone) = (agreement(of: shown), lines.count > 1 ? agreement(of: first) : 0)
             // A line break often parts the title from the place or the day.
             if alone > 0, alone >= whole { shown = first }
             sum += max(whole, alone)
@@ -113,7 +119,7 @@ struct TitleSearch {
         best = (Self.withoutReference(shown), sum)
     }
 
-    private func agreement(with text: String) -> Int {
+    private func agreement(of text: String) -> Int {
         let words = EmployerName.words(text)
         guard !words.isEmpty else { return 0 }
         for (index, piece) in pieces.enumerated()
