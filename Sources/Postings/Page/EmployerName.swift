@@ -137,7 +137,7 @@ struct EmployerName {
         else { return }
         let near = text.blocks[(place + 1)...].prefix(Self.besideTitle).filter { $0.length <= 120 && !$0.isHidden }
         let pieces = near.flatMap { block in
-            text.text(of: block).split(separator: "\n").flatMap { PageTitle.pieces(of: String($0)) }
+            text.text(of: block).lines.flatMap { PageTitle.pieces(of: String($0)) }
         }
         // Of "Department of Economics" and "University of Copenhagen" the second is the employer.
         let units = pieces.filter(Self.isUnit)
@@ -175,12 +175,23 @@ struct EmployerName {
 
     /// Whether a line names a part of a university or the like: "The Department of Economics".
     private static func isUnit(_ piece: String) -> Bool {
+        guard mayBeUnit(piece) else { return false }
         let words = piece.split(separator: " ", maxSplits: 3)
         let start = words.first == "The" || words.first == "the" ? 1 : 0
         guard words.count > start + 1, words[start + 1] == "of" || words[start + 1] == "for" else {
             return piece.hasSuffix("School of Management")
         }
         return units.contains(words[start].lowercased()[...])
+    }
+
+    /// Whether a word begins with "of" or "for": nearly no line has one.
+    private static func mayBeUnit(_ line: String) -> Bool {
+        var last: UInt32 = 0
+        for byte in line.utf8 {
+            last = last << 8 | UInt32(byte)
+            if last & 0xFF_FFFF == 0x20_6F66 || last == 0x2066_6F72 { return true }
+        }
+        return false
     }
 
     private mutating func readBeside(_ piece: String) {
@@ -191,10 +202,11 @@ struct EmployerName {
             return
         }
         let name = piece.split(separator: ",").first.map(String.init) ?? piece
-        guard !name.contains(":"), name.first?.isUppercase == true, words.count > 1 else { return }
-        if let end = vocabulary.end(of: .legalForm, in: name) {
+        guard words.count > 1, name.first?.isUppercase == true, !name.utf8.contains(UInt8(ascii: ":")) else { return }
+        let kinds = vocabulary.kinds(in: name)
+        if kinds.contains(.legalForm), let end = vocabulary.end(of: .legalForm, in: name) {
             add(String(decoding: Array(name.utf8)[..<end], as: UTF8.self), Weight.sentence, isStrong: true)
-        } else if vocabulary.stands(.institution, in: name), !vocabulary.stands(.noun, in: name) {
+        } else if kinds.contains(.institution), !kinds.contains(.noun) {
             add(name, Weight.sentence, isStrong: true)
         }
     }

@@ -59,6 +59,17 @@ struct FactVocabulary: Sendable {
         return vocabulary.matches(in: Tokenizer.tokens(of: line), of: line).contains { self.fact(of: $0) == fact }
     }
 
+    /// All kinds of which a wording stands anywhere in a text.
+    func kinds(in text: String) -> PageFact.Kinds {
+        guard text.utf8.count <= 300 else { return [] }
+        var text = text
+        return text.withUTF8 { bytes in
+            vocabulary.matches(in: Tokenizer.tokens(of: bytes), of: bytes).reduce(into: PageFact.Kinds()) {
+                if let fact = fact(of: $1) { $0.insert(PageFact.Kinds(fact)) }
+            }
+        }
+    }
+
     /// Where the last wording of one kind ends in a text; nil where it begins the text or none is there.
     func end(of fact: PageFact, in text: String) -> Int? {
         guard text.utf8.count <= 300 else { return nil }

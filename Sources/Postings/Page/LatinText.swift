@@ -149,6 +149,11 @@ extension StringProtocol {
         return parts.map { self[place($0.lowerBound)..<place($0.upperBound)] }
     }
 
+    /// What stands between its line breaks.
+    var lines: [SubSequence] {
+        utf8.contains(0x0A) ? split(separator: "\n") : isEmpty ? [] : [self[startIndex...]]
+    }
+
     /// The place that so many bytes stand ahead of.
     private func place(_ offset: Int) -> Index { utf8.index(utf8.startIndex, offsetBy: offset) }
 

@@ -5,6 +5,8 @@ enum PageTitle {
         !sign.isLetter && !sign.isNumber && !"&+@#".contains(sign)
     }
 
+    private static let separators: [Substring] = ["-", "--", ":", "::"]
+
     /// Whether a word is a single character; where two of ASCII begin it, it need not be taken apart.
     private static func isOneCharacter(_ word: Substring) -> Bool {
         word.utf8.count == 1 || !word.utf8.prefix(2).allSatisfy { $0 < 0x80 } && word.count == 1
@@ -19,7 +21,7 @@ enum PageTitle {
             piece = []
         }
         for word in name.partedByBlanks {
-            if word == "-" || word == "--" || word == ":" || word == "::"
+            if word.utf8.count <= 2 && separators.contains(word)
                 || isOneCharacter(word) && isSeparator(word[word.startIndex])
             {
                 end()

@@ -85,19 +85,20 @@ struct TitleSearch {
 
     private mutating func consider(_ block: Block, of text: FlatText, _ points: Int) {
         let points = points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0)
-        guard block.length <= PostingTitle.longest, mayWin(points) else { return }
+        guard block.length <= PostingTitle.longest, mayWin(points, agreeing: true) else { return }
         consider(text.text(of: block), points)
     }
 
     /// Whether a candidate could beat the best so far if all that can speak for it did: few blocks behind the first heading
     /// could, and each string costs.
-    private func mayWin(_ points: Int) -> Bool {
-        let most = points + Points.noun + (pieces.isEmpty ? 0 : Points.agreesWithFirst)
+    private func mayWin(_ points: Int, agreeing: Bool) -> Bool {
+        let most = points + Points.noun + (agreeing && !pieces.isEmpty ? Points.agreesWithFirst : 0)
         return most > max(0, best?.points ?? 0)
     }
 
     private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
-        let lines = text.split(separator: "\n").map(\.onOneLine)
+        guard mayWin(points, agreeing: agreeing) else { return }
+        let lines = text.lines.map(\.onOneLine)
         guard let first = lines.first, first.contains(where: \.isLetter), text.utf8.count <= PostingTitle.longest else {
             return
         }
@@ -113,7 +114,11 @@ struct TitleSearch {
         if vocabulary.isNoTitle(shown) { sum += Points.generic }
         if values.contains(where: { shown.hasSuffix($0) }) { sum += Points.ownName }
         if ownNames.contains(words) || words == place { sum += Points.ownName }
-        if shown.contains("://") || shown.hasSuffix(".pdf") || Placeholder.stands(in: shown) { sum += Points.generic }
+        if shown.utf8.contains(UInt8(ascii: ":")) && shown.contains("://") || shown.hasSuffix(".pdf")
+            || Placeholder.stands(in: shown)
+        {
+            sum += Points.generic
+        }
         if shown.utf8.count <= Self.longestLine, vocabulary.stands(.noun, in: shown) { sum += Points.noun }
         guard sum > 0, sum > best?.points ?? 0 else { return }
         best = (Self.withoutReference(shown), sum)
