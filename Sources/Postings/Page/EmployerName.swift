@@ -47,11 +47,12 @@ struct EmployerName {
     /// The name that most speaks for; nil where nothing does enough.
     ///
     /// - Parameters:
+    ///   - words: those of the document.
     ///   - title: the job's title.
     ///   - blocks: the blocks of the posting, in order.
     static func find(
-        _ document: Document, _ names: PageNames, title: String?, blocks: [Block], others: [String],
-        _ vocabulary: FactVocabulary
+        _ document: Document, _ names: PageNames, _ words: PageWords, title: String?, blocks: [Block],
+        others: [String], _ vocabulary: FactVocabulary
     ) -> String? {
         var finder = EmployerName(vocabulary: vocabulary, others: others + [title ?? ""])
         finder.titlePieces = Array(names.titles.joined())
@@ -61,7 +62,7 @@ struct EmployerName {
             finder.add(name, Weight.site, isStrong: false, isOfSite: true)
         }
         finder.readBeside(title, document.body)
-        finder.readText(document.body, blocks)
+        finder.readText(document.body, words, blocks)
         // The department that is looking for somebody is no employer where the text names its university.
         return finder.best.flatMap { isUnit($0) && namesWhole(document.body, blocks) ? nil : $0 }
     }
@@ -216,42 +217,52 @@ struct EmployerName {
     /// So much of the posting is read, in bytes.
     private static let mostRead = 40_000
 
-    private mutating func readText(_ text: FlatText, _ blocks: [Block]) {
-        var left = Self.mostRead
-        for block in blocks where left > 0 {
-            let range = block.start..<min(block.end, block.start + left)
-            left -= range.count
-            text.bytes.withUnsafeBufferPointer { bytes in
-                let line = UnsafeBufferPointer(rebasing: bytes[range])
-                let tokens = Tokenizer.tokens(of: line)
-                for match in vocabulary.matches(in: tokens, of: line) {
-                    switch vocabulary.fact(of: match) {
-                    case .beforeName where match.firstToken == 0:
-                        readHeading(line, tokens, behind: match.tokens.upperBound)
-                    case .afterName where match.firstToken > 0: readSentence(line, tokens, ahead: match.firstToken)
-                    default: continue
-                    }
-                }
-                readMentions(line, tokens)
+    private mutating func readText(_ text: FlatText, _ words: PageWords, _ blocks: [Block]) {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var left = Self.mostRead
+            for block in blocks where left > 0 {
+                let range = block.start..<min(block.end, block.start + left)
+                left -= range.count
+                let isWhole = range.upperBound == block.end
+                read(range, isWhole ? words.stretch(range, of: bytes) : words.apart(range, of: bytes), bytes)
             }
         }
     }
 
+    private mutating func read(
+        _ range: Range<Int>, _ line: PageWords.Stretch, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        let first = line.tokens.startIndex
+        for match in line.matches {
+            switch vocabulary.fact(of: match) {
+            case .beforeName where match.firstToken == first && range.count <= 80:
+                readHeading(range, line.tokens, behind: match.tokens.upperBound, bytes)
+            case .afterName where match.firstToken > first: readSentence(line.tokens, ahead: match.firstToken, bytes)
+            default: continue
+            }
+        }
+        if range.count > 60 { readMentions(line.tokens, bytes) }
+    }
+
     /// A short line "About Harbour Ferries".
-    private mutating func readHeading(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], behind start: Int) {
-        guard line.count <= 80, tokens.count <= 9, start < tokens.count else { return }
-        let name = String(decoding: line[Int(tokens[start].start)...], as: UTF8.self)
+    private mutating func readHeading(
+        _ line: Range<Int>, _ tokens: ArraySlice<Token>, behind start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        guard tokens.count <= 9, start < tokens.endIndex else { return }
+        let name = String(decoding: bytes[Int(tokens[start].start)..<line.upperBound], as: UTF8.self)
         guard name.first?.isUppercase == true || name.first?.isNumber == true else { return }
         add(name, Weight.heading, isStrong: true)
     }
 
     /// "Harbour Ferries is seeking a deckhand": the capitalised words before the wording.
-    private mutating func readSentence(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], ahead end: Int) {
-        guard let first = firstOfName(before: end, tokens, line) else { return }
+    private mutating func readSentence(
+        _ tokens: ArraySlice<Token>, ahead end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        guard let first = firstOfName(before: end, tokens, bytes) else { return }
         // "Larkfield, a school on the edge of Ipswich, wish to appoint": what stands ahead of the comma is no subject.
-        if tokens[end].gap == .comma, first > 0 { return }
+        if tokens[end].gap == .comma, first > tokens.startIndex { return }
         let range = Int(tokens[first].start)..<Int(tokens[end - 1].end)
-        add(String(decoding: line[range], as: UTF8.self), Weight.sentence, isStrong: true)
+        add(String(decoding: bytes[range], as: UTF8.self), Weight.sentence, isStrong: true)
     }
 
     private static let joiners: Set<String> = [
@@ -259,11 +270,13 @@ struct EmployerName {
     ]
 
     /// The first word of a name that ends before a place in a sentence; nil where no name does.
-    private func firstOfName(before end: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Int? {
+    private func firstOfName(
+        before end: Int, _ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
         var first: Int?
         var index = end - 1
-        while index >= 0, end - index <= 8 {
-            let word = String(decoding: line[tokens[index].range], as: UTF8.self)
+        while index >= tokens.startIndex, end - index <= 8 {
+            let word = String(decoding: bytes[tokens[index].range], as: UTF8.self)
             if tokens[index].shape.contains(.capitalised) || tokens[index].shape.contains(.digit) {
                 first = index
             } else if first == nil || !Self.joiners.contains(word) {
@@ -281,19 +294,18 @@ struct EmployerName {
     /// Names that are known stand in the text too.
     ///
     /// Of a site's name its first word is enough where it can be nothing else: "Pinwheel makes title sequences".
-    private mutating func readMentions(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
-        guard !candidates.isEmpty, line.count > 60 else { return }
+    private mutating func readMentions(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) {
         for index in candidates.indices {
             let keys = candidates[index].keys
             guard let first = keys.first else { continue }
             var isWhole = false
             var isNamed = false
             var isWord = false
-            for (place, token) in tokens.enumerated() where token.key == first {
+            for place in tokens.indices where tokens[place].key == first {
                 let isHere = tokens[place...].lazy.map(\.key).starts(with: keys)
-                if isHere, keys.count == 1, candidates[index].isOfSite, isPlace(place, tokens, line) { continue }
+                if isHere, keys.count == 1, candidates[index].isOfSite, isPlace(place, tokens, bytes) { continue }
                 isWhole = isWhole || isHere
-                if token.shape.contains(.capitalised) { isNamed = true } else { isWord = true }
+                if tokens[place].shape.contains(.capitalised) { isNamed = true } else { isWord = true }
             }
             guard isWhole || candidates[index].isOfSite && isNamed && !isWord && isDistinct(candidates[index].words[0])
             else { continue }
@@ -305,12 +317,16 @@ struct EmployerName {
     private static let ofPlaces: Set<String> = ["in", "near", "at", "of", "from", "à", "en", "em", "i", "te", "bei"]
 
     /// Whether a word stands where a place does: "in Penrith", "Umhlanga, Durban", "Gatineau, QC".
-    private func isPlace(_ place: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        func word(_ index: Int) -> String { String(decoding: line[tokens[index].range], as: UTF8.self) }
-        if place > 0, tokens[place].gap == .comma || Self.ofPlaces.contains(word(place - 1)) { return true }
-        guard place + 1 < tokens.count, tokens[place + 1].gap == .comma else { return false }
+    private func isPlace(
+        _ place: Int, _ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        func word(_ index: Int) -> String { String(decoding: bytes[tokens[index].range], as: UTF8.self) }
+        if place > tokens.startIndex, tokens[place].gap == .comma || Self.ofPlaces.contains(word(place - 1)) {
+            return true
+        }
+        guard place + 1 < tokens.endIndex, tokens[place + 1].gap == .comma else { return false }
         let following = word(place + 1)
-        let pair = place + 2 < tokens.count ? following + " " + word(place + 2) : following
+        let pair = place + 2 < tokens.endIndex ? following + " " + word(place + 2) : following
         return RegionNames.american.contains(following) || CountryNames.code(of: following) != nil
             || RegionNames.country(of: following) != nil || RegionNames.country(of: pair) != nil
             || RegionNames.meaning(of: following, language: nil, town: nil, hasZIP: false) != nil

@@ -17,28 +17,27 @@ struct FactVocabulary: Sendable {
     /// Everything that a whole line is a wording of.
     func facts(of line: UnsafeBufferPointer<UInt8>) -> PageFact.Kinds {
         guard !line.isEmpty, line.count <= Self.longest else { return [] }
-        return read(line).whole
+        let tokens = Tokenizer.tokens(of: line)
+        return read(PageWords.Stretch(tokens: tokens[...], matches: matches(in: tokens, of: line)[...])).whole
     }
 
-    /// What a whole line is a wording of, the longest label that it begins with, and where in it the rest begins.
-    func read(_ line: UnsafeBufferPointer<UInt8>) -> (whole: PageFact.Kinds, leading: (fact: PageFact, end: Int)?) {
-        let tokens = Tokenizer.tokens(of: line)
-        let found = vocabulary.matches(in: tokens, of: line)
-        guard let first = found.first, first.firstToken == 0 else { return ([], nil) }
+    /// What a whole line is a wording of, the longest label that it begins with, and where on the page the rest begins.
+    func read(_ line: PageWords.Stretch) -> (whole: PageFact.Kinds, leading: (fact: PageFact, end: Int)?) {
+        let first = line.tokens.startIndex
         var whole: PageFact.Kinds = []
         var leading: (kinds: PageFact.Kinds, count: Int) = ([], 0)
-        for match in found where match.firstToken == 0 {
+        for match in line.matches {
+            guard match.firstToken == first else { break }
             guard let fact = fact(of: match) else { continue }
-            let words = match.tokens
-            if words.count == tokens.count {
+            if match.tokenCount == line.tokens.count {
                 whole.insert(PageFact.Kinds(fact))
-            } else if fact.isLabel, words.count >= leading.count {
-                if words.count > leading.count { leading = ([], words.count) }
+            } else if fact.isLabel, match.tokenCount >= leading.count {
+                if match.tokenCount > leading.count { leading = ([], match.tokenCount) }
                 leading.kinds.insert(PageFact.Kinds(fact))
             }
         }
         // Not where the next word begins: the sign of "£36,000" is no part of it.
-        return (whole, leading.kinds.label.map { ($0, Int(tokens[leading.count - 1].end)) })
+        return (whole, leading.kinds.label.map { ($0, Int(line.tokens[first + leading.count - 1].end)) })
     }
 
     /// Whether a text, taken whole, is a wording of one kind.
@@ -49,14 +48,11 @@ struct FactVocabulary: Sendable {
 
     /// Whether a wording of one kind stands anywhere in a text.
     func stands(_ fact: PageFact, in text: String) -> Bool {
+        guard text.utf8.count <= 300 else { return false }
         var text = text
-        return text.withUTF8 { stands(fact, in: $0) }
-    }
-
-    /// Whether a wording of one kind stands anywhere in a line.
-    func stands(_ fact: PageFact, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard line.count <= 300 else { return false }
-        return vocabulary.matches(in: Tokenizer.tokens(of: line), of: line).contains { self.fact(of: $0) == fact }
+        return text.withUTF8 { bytes in
+            matches(in: Tokenizer.tokens(of: bytes), of: bytes).contains { self.fact(of: $0) == fact }
+        }
     }
 
     /// All kinds of which a wording stands anywhere in a text.

@@ -17,13 +17,14 @@ struct PageFacts {
 
     /// - Parameter asOf: the day from which "3 days ago" is counted; without it such a statement is no date.
     init(
-        _ document: Document, _ blocks: [Block], _ vocabulary: FactVocabulary, _ classifier: HeadingClassifier,
-        asOf: CalendarDay? = nil
+        _ document: Document, _ shown: PagePosting.Shown, _ vocabulary: FactVocabulary,
+        _ classifier: HeadingClassifier, asOf: CalendarDay? = nil
     ) {
         self.asOf = asOf
-        labelled = LabelledFacts(vocabulary: vocabulary, classifier: classifier, readsRelativeDays: asOf != nil)
-            .read(document.body)
-        named = Self.namedParts(of: document.body, upTo: blocks.last?.end ?? 0)
+        let reader = LabelledFacts(
+            vocabulary: vocabulary, classifier: classifier, words: shown.words, readsRelativeDays: asOf != nil)
+        labelled = reader.read(document.body)
+        named = Self.namedParts(of: document.body, upTo: shown.blocks.last?.end ?? 0)
         let lines = Self.linesOfPosting(in: document.body)
         let days = [labelled[.posted], labelled[.expires], named[.posted], named[.expires]]
         if lines.isEmpty, days.allSatisfy({ $0 == nil }) {
