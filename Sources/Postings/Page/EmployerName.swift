@@ -202,7 +202,8 @@ struct EmployerName {
             candidates[known].isStrong = true
             return
         }
-        let name = piece.split(separator: ",").first.map(String.init) ?? piece
+        let name =
+            piece.utf8.contains(UInt8(ascii: ",")) ? piece.split(separator: ",").first.map(String.init) ?? piece : piece
         guard words.count > 1, name.first?.isUppercase == true, !name.utf8.contains(UInt8(ascii: ":")) else { return }
         let kinds = vocabulary.kinds(in: name)
         if kinds.contains(.legalForm), let end = vocabulary.end(of: .legalForm, in: name) {

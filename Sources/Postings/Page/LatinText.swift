@@ -60,6 +60,16 @@ enum LatinText {
         return (kind, lowered.first.map { UInt16(truncatingIfNeeded: $0.value) } ?? UInt16(value))
     }
 
+    /// The kind of a text that is a single character; nil where it is more.
+    static func kind(ofOne text: UnsafeBufferPointer<UInt8>) -> Kind? {
+        guard let byte = text.first, text.count == (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3) else { return nil }
+        switch text.count {
+        case 1: return table[Int(byte)].kind
+        case 2: return table[Int(byte & 0x1F) << 6 | Int(text[1] & 0x3F)].kind
+        default: return []
+        }
+    }
+
     /// Hands over each character: where it stands, its kind, and itself in lower case, 0 for a sign beyond the table.
     @inline(__always)
     private static func forEach(

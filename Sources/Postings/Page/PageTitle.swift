@@ -14,6 +14,38 @@ enum PageTitle {
 
     /// The pieces of a name, in order; a hyphen or a colon parts only between blanks.
     static func pieces(of name: String) -> [String] {
+        var name = name
+        return name.withUTF8 { LatinText.holds($0) ? latinPieces(of: $0) : nil } ?? slowPieces(of: name)
+    }
+
+    /// The pieces of a name without bars, as stretches of it; nil where it has bars.
+    private static func latinPieces(of name: UnsafeBufferPointer<UInt8>) -> [String]? {
+        guard !name.contains(UInt8(ascii: "|")) else { return nil }
+        var pieces: [String] = []
+        var piece = 0..<0
+        func end() {
+            if !piece.isEmpty { pieces.append(String(decoding: name[piece], as: UTF8.self).onOneLine) }
+            piece = 0..<0
+        }
+        for part in LatinText.parts(name) {
+            if isSeparator(UnsafeBufferPointer(rebasing: name[part])) {
+                end()
+            } else {
+                piece = (piece.isEmpty ? part.lowerBound : piece.lowerBound)..<part.upperBound
+            }
+        }
+        end()
+        return pieces
+    }
+
+    private static func isSeparator(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let kind = LatinText.kind(ofOne: word) {
+            return kind.isDisjoint(with: .word) && word[0] != UInt8(ascii: "@") && word[0] != UInt8(ascii: "#")
+        }
+        return word.count == 2 && word[0] == word[1] && (word[0] == UInt8(ascii: "-") || word[0] == UInt8(ascii: ":"))
+    }
+
+    private static func slowPieces(of name: String) -> [String] {
         var pieces: [String] = []
         var piece: [Substring] = []
         func end() {
