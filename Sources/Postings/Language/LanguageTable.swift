@@ -137,13 +137,17 @@ public struct LanguageTable: Sendable {
     }
 
     /// Where a key's weights begin; nil where it is not in the table.
-    func row(of key: UInt64) -> Int? { slot(of: key).map { Int($0.start) } }
+    func row(of key: UInt64) -> Int? {
+        slots.withUnsafeBufferPointer { slots in Self.place(of: key, slots).map { Int(slots[$0].start) } }
+    }
 
-    private func slot(of key: UInt64) -> Slot? {
+    /// The slot of a key; one is always free, so that the search ends.
+    @inline(__always)
+    private static func place(of key: UInt64, _ slots: UnsafeBufferPointer<Slot>) -> Int? {
         let mask = slots.count - 1
         var place = Int(truncatingIfNeeded: key) & mask
         while slots[place].key != 0 {
-            if slots[place].key == key { return slots[place] }
+            if slots[place].key == key { return place }
             place = (place + 1) & mask
         }
         return nil
@@ -162,25 +166,30 @@ public struct LanguageTable: Sendable {
     /// Adds what the groups of a word's letters say to a number for each language, its edges being letters too.
     func addGroups(of letters: [UInt32], upTo longest: Int, to sums: UnsafeMutableBufferPointer<UInt16>) {
         let count = letters.count + 2
-        for start in 0..<count {
-            var key = Self.noKey
-            for index in start..<min(start + longest, count) {
-                let isEdge = index == 0 || index == count - 1
-                key = Self.key(key, adding: isEdge ? Self.edge : letters[index - 1])
-                if let slot = slot(of: key) { add(slot, to: sums) }
+        slots.withUnsafeBufferPointer { slots in
+            wideRows.withUnsafeBufferPointer { rows in
+                for start in 0..<count {
+                    var key = Self.noKey
+                    for index in start..<min(start + longest, count) {
+                        let isEdge = index == 0 || index == count - 1
+                        key = Self.key(key, adding: isEdge ? Self.edge : letters[index - 1])
+                        if let place = Self.place(of: key, slots) { add(slots[place], rows, to: sums) }
+                    }
+                }
             }
         }
     }
 
     /// Adds what a key says to a number for each language.
-    private func add(_ slot: Slot, to sums: UnsafeMutableBufferPointer<UInt16>) {
+    @inline(__always)
+    private func add(
+        _ slot: Slot, _ rows: UnsafeBufferPointer<UInt16>, to sums: UnsafeMutableBufferPointer<UInt16>
+    ) {
         guard slot.wideRow > 0 else {
             return read(Int(slot.start)) { sums[$0.lane] &+= UInt16(truncatingIfNeeded: $0.value) }
         }
         let row = (Int(slot.wideRow) - 1) * Self.laneCount
-        wideRows.withUnsafeBufferPointer { rows in
-            for lane in 0..<min(sums.count, Self.laneCount) { sums[lane] &+= rows[row + lane] }
-        }
+        for lane in 0..<min(sums.count, Self.laneCount) { sums[lane] &+= rows[row + lane] }
     }
 
     /// How much a row speaks for the first language of the file, which is English.

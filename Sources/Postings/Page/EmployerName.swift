@@ -204,7 +204,7 @@ struct EmployerName {
         }
         let name =
             piece.utf8.contains(UInt8(ascii: ",")) ? piece.split(separator: ",").first.map(String.init) ?? piece : piece
-        guard words.count > 1, name.first?.isUppercase == true, !name.utf8.contains(UInt8(ascii: ":")) else { return }
+        guard words.count > 1, name.beginsWithCapital, !name.utf8.contains(UInt8(ascii: ":")) else { return }
         let kinds = vocabulary.kinds(in: name)
         if kinds.contains(.legalForm), let end = vocabulary.end(of: .legalForm, in: name) {
             add(String(decoding: Array(name.utf8)[..<end], as: UTF8.self), Weight.sentence, isStrong: true)
@@ -251,7 +251,7 @@ struct EmployerName {
     ) {
         guard tokens.count <= 9, start < tokens.endIndex else { return }
         let name = String(decoding: bytes[Int(tokens[start].start)..<line.upperBound], as: UTF8.self)
-        guard name.first?.isUppercase == true || name.first?.isNumber == true else { return }
+        guard name.beginsWithCapital || name.first?.isNumber == true else { return }
         add(name, Weight.heading, isStrong: true)
     }
 
@@ -386,18 +386,24 @@ struct EmployerName {
     private static func withoutPlace(_ name: String) -> String {
         guard let place = name.range(ofWord: "in"), place.lowerBound > name.startIndex,
             place.upperBound < name.endIndex,
-            name[place.upperBound...].dropFirst().first?.isUppercase == true
+            name[place.upperBound...].dropFirst().beginsWithCapital
         else { return name }
         return name[..<place.lowerBound].onOneLine
     }
 
     private static func trimmed(_ name: String) -> String {
+        // Letters begin and end nearly all names.
+        if let first = name.utf8.first, let last = name.utf8.last, isPlainLetter(first), isPlainLetter(last) {
+            return name.onOneLine
+        }
         var name = name[...]
         func isEdge(_ character: Character) -> Bool { character.isWhitespace || ":,;-–—|!?".contains(character) }
         while let first = name.first, isEdge(first) { name.removeFirst() }
         while let last = name.last, isEdge(last) { name.removeLast() }
         return name.onOneLine
     }
+
+    private static func isPlainLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Letters, digits and signs that belong to names, in lower case.
     static func words(_ text: String) -> [String] {

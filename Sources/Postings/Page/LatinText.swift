@@ -164,6 +164,14 @@ extension StringProtocol {
         utf8.contains(0x0A) ? split(separator: "\n") : isEmpty ? [] : [self[startIndex...]]
     }
 
+    /// Whether a capital begins it.
+    var beginsWithCapital: Bool {
+        let start = utf8.prefix(2)
+        // What follows could belong to the same character.
+        guard let byte = start.first, start.allSatisfy({ $0 < 0x80 }) else { return first?.isUppercase == true }
+        return byte &- 0x41 < 26
+    }
+
     /// The place that so many bytes stand ahead of.
     private func place(_ offset: Int) -> Index { utf8.index(utf8.startIndex, offsetBy: offset) }
 
@@ -178,10 +186,12 @@ extension StringProtocol {
     }
 
     private static func range(ofWord word: String, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-        let length = word.utf8.count
+        let (length, initial) = (word.utf8.count, word.utf8.first ?? 0)
         var start = 0
         while start + length <= text.count {
-            let isHere = start + length == text.count || text[start + length] == 0x20
+            let isHere =
+                (text[start] == initial || text[start] | 0x20 == initial)
+                && (start + length == text.count || text[start + length] == 0x20)
             if isHere, zip(word.utf8, text[start...]).allSatisfy({ $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }) {
                 return start..<start + length
             }

@@ -60,9 +60,17 @@ struct PageNames {
             return nil
         }
         let rest = line[start...].drop { !$0.isLetter }
-        let words = rest.prefix { !"|.,·•–—\n".contains($0) }.partedByBlanks
+        let words = rest.prefix { !endsHolder($0) }.partedByBlanks
         // "© Harbour Ferries 2026"
         let name = words.last.map { $0.allSatisfy { $0.isNumber || $0 == "-" } } == true ? words.dropLast() : words
         return name.isEmpty ? nil : name.joined(separator: " ")
+    }
+
+    /// Whether a sign ends the holder's name; of all others the first byte tells.
+    private static func endsHolder(_ character: Character) -> Bool {
+        switch character.utf8.first {
+        case UInt8(ascii: "|"), UInt8(ascii: "."), UInt8(ascii: ","), 0x0A, 0xC2, 0xE2: "|.,·•–—\n".contains(character)
+        default: false
+        }
     }
 }
