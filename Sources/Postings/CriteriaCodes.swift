@@ -48,9 +48,14 @@ struct CriteriaCodes {
         for (index, byte) in line.enumerated() {
             let letter = byte | 0x20
             let isLetter = letter &- 0x61 < 26
-            if isStart, isLetter {
-                must = must || mustWords.contains { begins(line, at: index, with: $0) }
-                should = should || shouldWords.contains { begins(line, at: index, with: $0) }
+            if isStart {
+                switch letter {
+                case UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "m"):
+                    must = must || mustWords.contains { begins(line, at: index, with: $0) }
+                case UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "o"):
+                    should = should || shouldWords.contains { begins(line, at: index, with: $0) }
+                default: break
+                }
             }
             isStart = !isLetter
         }

@@ -5,13 +5,16 @@ import PhraseMatching
 /// The longest phrase of the vocabulary inside the heading decides; a word for "desirable" outweighs longer phrases
 /// unless the heading also says "essential", since "Desirable skills and experience" is about what is desirable.
 struct HeadingClassifier: Sendable {
-    let vocabulary: PhraseVocabulary
+    private let vocabulary: PhraseVocabulary
+    /// Tells single lines of page furniture, by other categories of the same vocabulary.
+    let furniture: PageFurniture
     /// The sections that the vocabulary's categories stand for; nil for a category that is none.
     private let sections: [Section?]
 
     /// - Parameter vocabulary: wordings of headings by the raw values of `Section`.
     init(vocabulary: PhraseVocabulary) {
         self.vocabulary = vocabulary
+        furniture = PageFurniture(vocabulary: vocabulary)
         sections = vocabulary.categories.map { Section(rawValue: $0) }
     }
 
@@ -35,7 +38,9 @@ struct HeadingClassifier: Sendable {
         guard line.count <= Self.longestLine else { return nil }
         let tokens = Tokenizer.tokens(of: line)
         guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
-        let found = vocabulary.matches(in: tokens, of: line).compactMap { match in
+        let matches = vocabulary.matches(in: tokens, of: line)
+        guard !matches.isEmpty else { return nil }
+        let found = matches.compactMap { match in
             named(by: match).map { (section: $0, tokens: match.tokens) }
         }
         // Not by a key path, which would be looked up anew for each line of a page.

@@ -254,12 +254,26 @@ struct SectionAssigner {
     /// "You will be scored on each of the following competencies": a sentence that names what the list below it asks for.
     private func introduced(by bytes: UnsafeBufferPointer<UInt8>) -> Section? {
         let sentence = bytes.last == UInt8(ascii: ":") ? bytes.dropLast() : bytes[...]
-        let (word, reach) = (Array("following ".utf8), 60)
-        let start = sentence.indices.suffix(reach).last { sentence[$0...].starts(with: word) }
-        guard let start, case let named = UnsafeBufferPointer(rebasing: sentence[(start + word.count)...]),
+        guard let start = Self.startOfFollowing(sentence),
+            case let named = UnsafeBufferPointer(rebasing: sentence[(start + Self.following.count)...]),
             let found = classifier.classify(named), found.coverage >= 0.5, found.section.asksForSomething
         else { return nil }
         return found.section
+    }
+
+    private static let following = Array("following ".utf8)
+    /// The word stands so near the sentence's end, in bytes.
+    private static let reach = 60
+
+    /// Where the word last stands; nearly no "f" begins it.
+    private static func startOfFollowing(_ sentence: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var index = sentence.endIndex - following.count
+        let first = max(sentence.startIndex, sentence.endIndex - reach)
+        while index >= first {
+            if sentence[index] == UInt8(ascii: "f"), sentence[index...].starts(with: following) { return index }
+            index -= 1
+        }
+        return nil
     }
 
     /// A table's cell: under a column's heading, beside a row's heading, or text like any other.

@@ -67,17 +67,34 @@ struct InlineBullets {
     /// Where items begin: those of the sign that comes first and often enough.
     private func starts() -> [Int] {
         var found: [Int: [Int]] = [:]
+        var marks = 0
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            guard byte >= 0xC2 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*"), let sign = sign(at: index)
-            else {
+            if byte == UInt8(ascii: ")") { marks += 1 }
+            guard Self.mayBegin(byte), let sign = sign(at: index) else {
                 index += 1
                 continue
             }
             found[sign.number, default: []].append(index)
             index += sign.length
         }
+        if !found.isEmpty, let starts = starts(of: found) { return starts }
+        guard marks >= Self.leastNumbered else { return [] }
+        let numbered = numbered()
+        return numbered.isEmpty || mean(numbered) > Self.longestNumbered ? [] : numbered
+    }
+
+    /// Whether one of the signs may begin with a byte.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xE2, 0xEF, 0xC2, UInt8(ascii: "-"), UInt8(ascii: "*"): true
+        default: false
+        }
+    }
+
+    /// The places of the sign that makes a list, of those that were found of each.
+    private func starts(of found: [Int: [Int]]) -> [Int]? {
         for number in Self.sure.indices {
             guard let starts = found[number], starts.count >= 2 else { continue }
             if isLed(starts[0]) || starts.count >= 3 && mean(starts) >= Self.leastItem { return starts }
@@ -86,9 +103,11 @@ struct InlineBullets {
             let starts = found[Self.sure.count + number] ?? []
             if starts.count >= 3, isLed(starts[0]), starts.indices.allSatisfy({ isItem(starts, $0) }) { return starts }
         }
-        let numbered = numbered()
-        return numbered.isEmpty || mean(numbered) > Self.longestNumbered ? [] : numbered
+        return nil
     }
+
+    /// So many numbered items make a list.
+    private static let leastNumbered = 3
 
     /// Signs between words that are shorter on average only part them; numbers before longer items are those of a text.
     private static let leastItem = 40
@@ -149,7 +168,7 @@ struct InlineBullets {
             if isMark, number == starts.count + 1, number > 1 || isLed(index) { starts.append(index) }
             index = end
         }
-        return starts.count >= 3 ? starts : []
+        return starts.count >= Self.leastNumbered ? starts : []
     }
 
     // MARK: Parts

@@ -48,24 +48,14 @@ struct WordWeigher {
 
     private mutating func addGroups(_ letters: [UInt32]) {
         let factor = Self.factors[min(letters.count, Self.factors.count - 1)]
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: score.count) { groups in
+        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: score.count) { groups in
             groups.initialize(repeating: 0)
-            for start in 0..<letters.count + 2 { addGroups(of: letters, from: start, to: groups) }
+            table.addGroups(of: letters, upTo: Self.longestGroup, to: groups)
             guard let most = groups.max(), most > 0 else { return }
-            let least = ((most * factor) >> 8) - Self.mostByGroups
+            let least = ((Int32(most) * factor) >> 8) - Self.mostByGroups
             score.withUnsafeMutableBufferPointer { score in
-                for lane in groups.indices { score[lane] += max(0, ((groups[lane] * factor) >> 8) - least) }
+                for lane in groups.indices { score[lane] += max(0, ((Int32(groups[lane]) * factor) >> 8) - least) }
             }
-        }
-    }
-
-    /// Adds the groups that begin at a place, 0 being the edge ahead of the first letter.
-    private func addGroups(of letters: [UInt32], from start: Int, to groups: UnsafeMutableBufferPointer<Int32>) {
-        var key = LanguageTable.noKey
-        for index in start..<min(start + Self.longestGroup, letters.count + 2) {
-            let isEdge = index == 0 || index == letters.count + 1
-            key = LanguageTable.key(key, adding: isEdge ? LanguageTable.edge : letters[index - 1])
-            if let row = table.row(of: key) { table.add(row, to: groups) }
         }
     }
 

@@ -47,11 +47,12 @@ struct EmployerName {
     /// The name that most speaks for; nil where nothing does enough.
     ///
     /// - Parameters:
+    ///   - words: those of the document.
     ///   - title: the job's title.
     ///   - blocks: the blocks of the posting, in order.
     static func find(
-        _ document: Document, _ names: PageNames, title: String?, blocks: [Block], others: [String],
-        _ vocabulary: FactVocabulary
+        _ document: Document, _ names: PageNames, _ words: PageWords, title: String?, blocks: [Block],
+        others: [String], _ vocabulary: FactVocabulary
     ) -> String? {
         var finder = EmployerName(vocabulary: vocabulary, others: others + [title ?? ""])
         finder.titlePieces = Array(names.titles.joined())
@@ -61,7 +62,7 @@ struct EmployerName {
             finder.add(name, Weight.site, isStrong: false, isOfSite: true)
         }
         finder.readBeside(title, document.body)
-        finder.readText(document.body, blocks)
+        finder.readText(document.body, words, blocks)
         // The department that is looking for somebody is no employer where the text names its university.
         return finder.best.flatMap { isUnit($0) && namesWhole(document.body, blocks) ? nil : $0 }
     }
@@ -133,14 +134,11 @@ struct EmployerName {
     /// A short line near the title that holds what only employers' names hold ("Ltd", "Council"), or is the site's own name.
     private mutating func readBeside(_ title: String?, _ text: FlatText) {
         guard let title, !title.isEmpty,
-            let place = text.blocks.firstIndex(where: {
-                $0.length <= 300 && !$0.isHidden && $0.region.mayStateFacts
-                    && text.bytes[$0.start..<$0.end].starts(with: title.utf8)
-            })
+            let place = Self.block(beginningWith: Array(title.utf8), text)
         else { return }
         let near = text.blocks[(place + 1)...].prefix(Self.besideTitle).filter { $0.length <= 120 && !$0.isHidden }
         let pieces = near.flatMap { block in
-            text.text(of: block).split(separator: "\n").flatMap { PageTitle.pieces(of: String($0)) }
+            text.text(of: block).lines.flatMap { PageTitle.pieces(of: String($0)) }
         }
         // Of "Department of Economics" and "University of Copenhagen" the second is the employer.
         let units = pieces.filter(Self.isUnit)
@@ -148,6 +146,16 @@ struct EmployerName {
             !units.isEmpty
             && pieces.contains { piece in Self.wholes.contains { piece.contains($0) } && !Self.isUnit(piece) }
         for piece in pieces where !isOfUniversity || !Self.isUnit(piece) { readBeside(piece) }
+    }
+
+    /// The block that begins with the job's title.
+    private static func block(beginningWith title: [UInt8], _ text: FlatText) -> Int? {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            text.blocks.firstIndex { block in
+                block.length <= 300 && block.length >= title.count && bytes[block.start] == title[0] && !block.isHidden
+                    && block.region.mayStateFacts && bytes[block.start..<block.end].starts(with: title)
+            }
+        }
     }
 
     /// What names of those hold that have departments.
@@ -168,12 +176,23 @@ struct EmployerName {
 
     /// Whether a line names a part of a university or the like: "The Department of Economics".
     private static func isUnit(_ piece: String) -> Bool {
+        guard mayBeUnit(piece) else { return false }
         let words = piece.split(separator: " ", maxSplits: 3)
         let start = words.first == "The" || words.first == "the" ? 1 : 0
         guard words.count > start + 1, words[start + 1] == "of" || words[start + 1] == "for" else {
             return piece.hasSuffix("School of Management")
         }
         return units.contains(words[start].lowercased()[...])
+    }
+
+    /// Whether a word begins with "of" or "for": nearly no line has one.
+    private static func mayBeUnit(_ line: String) -> Bool {
+        var last: UInt32 = 0
+        for byte in line.utf8 {
+            last = last << 8 | UInt32(byte)
+            if last & 0xFF_FFFF == 0x20_6F66 || last == 0x2066_6F72 { return true }
+        }
+        return false
     }
 
     private mutating func readBeside(_ piece: String) {
@@ -183,11 +202,13 @@ struct EmployerName {
             candidates[known].isStrong = true
             return
         }
-        let name = piece.split(separator: ",").first.map(String.init) ?? piece
-        guard !name.contains(":"), name.first?.isUppercase == true, words.count > 1 else { return }
-        if let end = vocabulary.end(of: .legalForm, in: name) {
+        let name =
+            piece.utf8.contains(UInt8(ascii: ",")) ? piece.split(separator: ",").first.map(String.init) ?? piece : piece
+        guard words.count > 1, name.beginsWithCapital, !name.utf8.contains(UInt8(ascii: ":")) else { return }
+        let kinds = vocabulary.kinds(in: name)
+        if kinds.contains(.legalForm), let end = vocabulary.end(of: .legalForm, in: name) {
             add(String(decoding: Array(name.utf8)[..<end], as: UTF8.self), Weight.sentence, isStrong: true)
-        } else if vocabulary.stands(.institution, in: name), !vocabulary.stands(.noun, in: name) {
+        } else if kinds.contains(.institution), !kinds.contains(.noun) {
             add(name, Weight.sentence, isStrong: true)
         }
     }
@@ -197,41 +218,52 @@ struct EmployerName {
     /// So much of the posting is read, in bytes.
     private static let mostRead = 40_000
 
-    private mutating func readText(_ text: FlatText, _ blocks: [Block]) {
-        var left = Self.mostRead
-        for block in blocks where left > 0 {
-            let range = block.start..<min(block.end, block.start + left)
-            left -= range.count
-            text.bytes.withUnsafeBufferPointer { bytes in
-                let line = UnsafeBufferPointer(rebasing: bytes[range])
-                let tokens = Tokenizer.tokens(of: line)
-                for (fact, words) in vocabulary.matches(in: tokens, of: line) {
-                    switch fact {
-                    case .beforeName where words.lowerBound == 0: readHeading(line, tokens, behind: words.upperBound)
-                    case .afterName where words.lowerBound > 0: readSentence(line, tokens, ahead: words.lowerBound)
-                    default: continue
-                    }
-                }
-                readMentions(line, tokens)
+    private mutating func readText(_ text: FlatText, _ words: PageWords, _ blocks: [Block]) {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var left = Self.mostRead
+            for block in blocks where left > 0 {
+                let range = block.start..<min(block.end, block.start + left)
+                left -= range.count
+                let isWhole = range.upperBound == block.end
+                read(range, isWhole ? words.stretch(range, of: bytes) : words.apart(range, of: bytes), bytes)
             }
         }
     }
 
+    private mutating func read(
+        _ range: Range<Int>, _ line: PageWords.Stretch, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        let first = line.tokens.startIndex
+        for match in line.matches {
+            switch vocabulary.fact(of: match) {
+            case .beforeName where match.firstToken == first && range.count <= 80:
+                readHeading(range, line.tokens, behind: match.tokens.upperBound, bytes)
+            case .afterName where match.firstToken > first: readSentence(line.tokens, ahead: match.firstToken, bytes)
+            default: continue
+            }
+        }
+        if range.count > 60 { readMentions(line.tokens, bytes) }
+    }
+
     /// A short line "About Harbour Ferries".
-    private mutating func readHeading(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], behind start: Int) {
-        guard line.count <= 80, tokens.count <= 9, start < tokens.count else { return }
-        let name = String(decoding: line[Int(tokens[start].start)...], as: UTF8.self)
-        guard name.first?.isUppercase == true || name.first?.isNumber == true else { return }
+    private mutating func readHeading(
+        _ line: Range<Int>, _ tokens: ArraySlice<Token>, behind start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        guard tokens.count <= 9, start < tokens.endIndex else { return }
+        let name = String(decoding: bytes[Int(tokens[start].start)..<line.upperBound], as: UTF8.self)
+        guard name.beginsWithCapital || name.first?.isNumber == true else { return }
         add(name, Weight.heading, isStrong: true)
     }
 
     /// "Harbour Ferries is seeking a deckhand": the capitalised words before the wording.
-    private mutating func readSentence(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token], ahead end: Int) {
-        guard let first = firstOfName(before: end, tokens, line) else { return }
+    private mutating func readSentence(
+        _ tokens: ArraySlice<Token>, ahead end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        guard let first = firstOfName(before: end, tokens, bytes) else { return }
         // "Larkfield, a school on the edge of Ipswich, wish to appoint": what stands ahead of the comma is no subject.
-        if tokens[end].gap == .comma, first > 0 { return }
+        if tokens[end].gap == .comma, first > tokens.startIndex { return }
         let range = Int(tokens[first].start)..<Int(tokens[end - 1].end)
-        add(String(decoding: line[range], as: UTF8.self), Weight.sentence, isStrong: true)
+        add(String(decoding: bytes[range], as: UTF8.self), Weight.sentence, isStrong: true)
     }
 
     private static let joiners: Set<String> = [
@@ -239,11 +271,13 @@ struct EmployerName {
     ]
 
     /// The first word of a name that ends before a place in a sentence; nil where no name does.
-    private func firstOfName(before end: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Int? {
+    private func firstOfName(
+        before end: Int, _ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
         var first: Int?
         var index = end - 1
-        while index >= 0, end - index <= 8 {
-            let word = String(decoding: line[tokens[index].range], as: UTF8.self)
+        while index >= tokens.startIndex, end - index <= 8 {
+            let word = String(decoding: bytes[tokens[index].range], as: UTF8.self)
             if tokens[index].shape.contains(.capitalised) || tokens[index].shape.contains(.digit) {
                 first = index
             } else if first == nil || !Self.joiners.contains(word) {
@@ -261,19 +295,18 @@ struct EmployerName {
     /// Names that are known stand in the text too.
     ///
     /// Of a site's name its first word is enough where it can be nothing else: "Pinwheel makes title sequences".
-    private mutating func readMentions(_ line: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
-        guard !candidates.isEmpty, line.count > 60 else { return }
+    private mutating func readMentions(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) {
         for index in candidates.indices {
             let keys = candidates[index].keys
             guard let first = keys.first else { continue }
             var isWhole = false
             var isNamed = false
             var isWord = false
-            for (place, token) in tokens.enumerated() where token.key == first {
+            for place in tokens.indices where tokens[place].key == first {
                 let isHere = tokens[place...].lazy.map(\.key).starts(with: keys)
-                if isHere, keys.count == 1, candidates[index].isOfSite, isPlace(place, tokens, line) { continue }
+                if isHere, keys.count == 1, candidates[index].isOfSite, isPlace(place, tokens, bytes) { continue }
                 isWhole = isWhole || isHere
-                if token.shape.contains(.capitalised) { isNamed = true } else { isWord = true }
+                if tokens[place].shape.contains(.capitalised) { isNamed = true } else { isWord = true }
             }
             guard isWhole || candidates[index].isOfSite && isNamed && !isWord && isDistinct(candidates[index].words[0])
             else { continue }
@@ -285,12 +318,16 @@ struct EmployerName {
     private static let ofPlaces: Set<String> = ["in", "near", "at", "of", "from", "à", "en", "em", "i", "te", "bei"]
 
     /// Whether a word stands where a place does: "in Penrith", "Umhlanga, Durban", "Gatineau, QC".
-    private func isPlace(_ place: Int, _ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        func word(_ index: Int) -> String { String(decoding: line[tokens[index].range], as: UTF8.self) }
-        if place > 0, tokens[place].gap == .comma || Self.ofPlaces.contains(word(place - 1)) { return true }
-        guard place + 1 < tokens.count, tokens[place + 1].gap == .comma else { return false }
+    private func isPlace(
+        _ place: Int, _ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        func word(_ index: Int) -> String { String(decoding: bytes[tokens[index].range], as: UTF8.self) }
+        if place > tokens.startIndex, tokens[place].gap == .comma || Self.ofPlaces.contains(word(place - 1)) {
+            return true
+        }
+        guard place + 1 < tokens.endIndex, tokens[place + 1].gap == .comma else { return false }
         let following = word(place + 1)
-        let pair = place + 2 < tokens.count ? following + " " + word(place + 2) : following
+        let pair = place + 2 < tokens.endIndex ? following + " " + word(place + 2) : following
         return RegionNames.american.contains(following) || CountryNames.code(of: following) != nil
             || RegionNames.country(of: following) != nil || RegionNames.country(of: pair) != nil
             || RegionNames.meaning(of: following, language: nil, town: nil, hasZIP: false) != nil
@@ -349,12 +386,16 @@ struct EmployerName {
     private static func withoutPlace(_ name: String) -> String {
         guard let place = name.range(ofWord: "in"), place.lowerBound > name.startIndex,
             place.upperBound < name.endIndex,
-            name[place.upperBound...].dropFirst().first?.isUppercase == true
+            name[place.upperBound...].dropFirst().beginsWithCapital
         else { return name }
         return name[..<place.lowerBound].onOneLine
     }
 
     private static func trimmed(_ name: String) -> String {
+        // Letters begin and end nearly all names.
+        if let first = name.utf8.first, let last = name.utf8.last, isPlainLetter(first), isPlainLetter(last) {
+            return name.onOneLine
+        }
         var name = name[...]
         func isEdge(_ character: Character) -> Bool { character.isWhitespace || ":,;-–—|!?".contains(character) }
         while let first = name.first, isEdge(first) { name.removeFirst() }
@@ -362,8 +403,13 @@ struct EmployerName {
         return name.onOneLine
     }
 
+    private static func isPlainLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
     /// Letters, digits and signs that belong to names, in lower case.
     static func words(_ text: String) -> [String] {
-        text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }.map(String.init)
+        var text = text
+        let words = text.withUTF8 { LatinText.holds($0) ? LatinText.loweredWords($0) : nil }
+        return words
+            ?? text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "+") }.map(String.init)
     }
 }

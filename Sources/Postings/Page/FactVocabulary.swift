@@ -17,24 +17,27 @@ struct FactVocabulary: Sendable {
     /// Everything that a whole line is a wording of.
     func facts(of line: UnsafeBufferPointer<UInt8>) -> PageFact.Kinds {
         guard !line.isEmpty, line.count <= Self.longest else { return [] }
-        return read(line).whole
+        let tokens = Tokenizer.tokens(of: line)
+        return read(PageWords.Stretch(tokens: tokens[...], matches: matches(in: tokens, of: line)[...])).whole
     }
 
-    /// What a whole line is a wording of, the longest label that it begins with, and where in it the rest begins.
-    func read(_ line: UnsafeBufferPointer<UInt8>) -> (whole: PageFact.Kinds, leading: (fact: PageFact, end: Int)?) {
-        let tokens = Tokenizer.tokens(of: line)
+    /// What a whole line is a wording of, the longest label that it begins with, and where on the page the rest begins.
+    func read(_ line: PageWords.Stretch) -> (whole: PageFact.Kinds, leading: (fact: PageFact, end: Int)?) {
+        let first = line.tokens.startIndex
         var whole: PageFact.Kinds = []
         var leading: (kinds: PageFact.Kinds, count: Int) = ([], 0)
-        for (fact, words) in matches(in: tokens, of: line) where words.lowerBound == 0 {
-            if words.count == tokens.count {
+        for match in line.matches {
+            guard match.firstToken == first else { break }
+            guard let fact = fact(of: match) else { continue }
+            if match.tokenCount == line.tokens.count {
                 whole.insert(PageFact.Kinds(fact))
-            } else if fact.isLabel, words.count >= leading.count {
-                if words.count > leading.count { leading = ([], words.count) }
+            } else if fact.isLabel, match.tokenCount >= leading.count {
+                if match.tokenCount > leading.count { leading = ([], match.tokenCount) }
                 leading.kinds.insert(PageFact.Kinds(fact))
             }
         }
         // Not where the next word begins: the sign of "£36,000" is no part of it.
-        return (whole, leading.kinds.label.map { ($0, Int(tokens[leading.count - 1].end)) })
+        return (whole, leading.kinds.label.map { ($0, Int(line.tokens[first + leading.count - 1].end)) })
     }
 
     /// Whether a text, taken whole, is a wording of one kind.
@@ -48,7 +51,18 @@ struct FactVocabulary: Sendable {
         guard text.utf8.count <= 300 else { return false }
         var text = text
         return text.withUTF8 { bytes in
-            matches(in: Tokenizer.tokens(of: bytes), of: bytes).contains { $0.fact == fact }
+            matches(in: Tokenizer.tokens(of: bytes), of: bytes).contains { self.fact(of: $0) == fact }
+        }
+    }
+
+    /// All kinds of which a wording stands anywhere in a text.
+    func kinds(in text: String) -> PageFact.Kinds {
+        guard text.utf8.count <= 300 else { return [] }
+        var text = text
+        return text.withUTF8 { bytes in
+            vocabulary.matches(in: Tokenizer.tokens(of: bytes), of: bytes).reduce(into: PageFact.Kinds()) {
+                if let fact = fact(of: $1) { $0.insert(PageFact.Kinds(fact)) }
+            }
         }
     }
 
@@ -60,21 +74,19 @@ struct FactVocabulary: Sendable {
             let tokens = Tokenizer.tokens(of: bytes)
             // "soon as" is no "AS".
             return matches(in: tokens, of: bytes)
-                .filter { $0.fact == fact && $0.words.lowerBound > 0 }
-                .filter { tokens[$0.words.lowerBound].shape.contains(.capitalised) }
-                .map { Int(tokens[$0.words.upperBound - 1].end) }.max()
+                .filter { self.fact(of: $0) == fact && $0.firstToken > 0 }
+                .filter { tokens[$0.firstToken].shape.contains(.capitalised) }
+                .map { Int(tokens[$0.tokens.upperBound - 1].end) }.max()
         }
     }
 
     /// Where wordings stand in tokens, by first token, then by length.
-    func matches(
-        in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>
-    ) -> [(fact: PageFact, words: Range<Int>)] {
-        vocabulary.matches(in: tokens, of: bytes).compactMap { match in fact(of: match).map { ($0, match.tokens) } }
+    func matches(in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>) -> [PhraseMatch] {
+        vocabulary.matches(in: tokens, of: bytes)
     }
 
-    /// Nil where a damaged vocabulary gives a number that no category has.
-    private func fact(of match: PhraseMatch) -> PageFact? {
+    /// What a match is a wording of; nil where a damaged vocabulary gives a number that no category has.
+    func fact(of match: PhraseMatch) -> PageFact? {
         facts.indices.contains(Int(match.payload)) ? facts[Int(match.payload)] : nil
     }
 }

@@ -20,6 +20,8 @@ struct LabelledFacts {
 
     let vocabulary: FactVocabulary
     let classifier: HeadingClassifier
+    /// The page's words.
+    let words: PageWords
     /// Whether "3 days ago" is a date.
     var readsRelativeDays = false
 
@@ -131,9 +133,12 @@ struct LabelledFacts {
     // MARK: Labels
 
     private func reading(of line: Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
-        let pieces = Self.pieces(of: line.range, bytes)
-        guard pieces.count == 1 else {
-            return .pairs(pieces.compactMap { piece in pair(in: piece, bytes) ?? dated(piece, bytes) })
+        guard
+            Self.endOfPiece(bytes, from: line.range.lowerBound, to: line.range.upperBound) + 1 >= line.range.upperBound
+        else {
+            return .pairs(
+                Self.pieces(of: line.range, bytes).compactMap { piece in pair(in: piece, bytes) ?? dated(piece, bytes) }
+            )
         }
         if let colon = Self.colon(in: line.range, bytes) {
             guard colon.value.contains(where: { bytes[$0] > 0x20 }) else {
@@ -142,7 +147,7 @@ struct LabelledFacts {
             return pair(in: line.range, bytes).map { .pairs([$0]) } ?? .nothing
         }
         guard line.range.count <= 2 * FactVocabulary.longest else { return .nothing }
-        let found = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[line.range]))
+        let found = vocabulary.read(words.stretch(line.range, of: bytes))
         if line.range.count <= FactVocabulary.longest {
             if let fact = found.whole.label { return .label(fact) }
             // "JOB DESCRIPTION" is no job called "description".
@@ -150,7 +155,7 @@ struct LabelledFacts {
         }
         guard line.kind != .heading else { return .nothing }
         guard let leading = found.leading else { return glued(line.range, bytes).map { .pairs([$0]) } ?? .nothing }
-        return .leading(leading.fact, line.range.lowerBound + leading.end..<line.range.upperBound)
+        return .leading(leading.fact, leading.end..<line.range.upperBound)
     }
 
     private func label(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageFact? {
@@ -270,10 +275,10 @@ struct LabelledFacts {
         _ piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (fact: PageFact, value: Range<Int>)? {
         guard piece.count <= 2 * FactVocabulary.longest, Self.colon(in: piece, bytes) == nil else { return nil }
-        guard let leading = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[piece])).leading else {
+        guard let leading = vocabulary.read(words.apart(piece, of: bytes)).leading else {
             return glued(piece, bytes)
         }
-        let value = piece.lowerBound + leading.end..<piece.upperBound
+        let value = leading.end..<piece.upperBound
         return isDate(leading.fact, value, bytes) ? (leading.fact, value) : nil
     }
 

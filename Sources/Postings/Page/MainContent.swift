@@ -46,7 +46,7 @@ struct MainContent {
 
     /// Leaves out buttons and notices; gives the last imprint's position.
     private func dropFurniture(_ page: inout Page) -> Int? {
-        let furniture = PageFurniture(vocabulary: classifier.vocabulary)
+        let furniture = classifier.furniture
         var imprint: Int?
         page.text.bytes.withUnsafeBufferPointer { bytes in
             for index in page.blocks.indices where page.kept[index] {

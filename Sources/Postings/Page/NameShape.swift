@@ -27,7 +27,7 @@ enum NameShape {
     /// Whether it ends as names do not: in a colon, in a full stop that belongs to no abbreviation.
     private static func isSentence(_ text: String, _ words: [Substring]) -> Bool {
         guard let last = text.last else { return false }
-        if words.count > 2, words.contains(where: { verbs.contains($0) }) { return true }
+        if words.count > 2, words.contains(where: { $0.utf8.count <= 4 && verbs.contains($0) }) { return true }
         if ":?!,;".contains(last) { return true }
         guard last == ".", let word = words.last?.dropLast() else { return false }
         let isAbbreviation = word.contains(".") || word.count <= 5 && word.first?.isUppercase == true
@@ -54,7 +54,7 @@ enum NameShape {
     private static func isPhrase(_ words: [Substring]) -> Bool {
         guard words.count > 1 else { return false }
         var (small, capital) = (0, 0)
-        for word in words where !joiners.contains(word) {
+        for word in words where word.utf8.count > 6 || !joiners.contains(word) {
             let letters = word.drop { !$0.isLetter }
             guard let first = letters.first else { continue }
             if !first.isLowercase { capital += 1 } else if letters.count >= 4 { small += 1 }
@@ -68,11 +68,18 @@ enum NameShape {
         "nosotros", "crew", "division", "squad", "staff",
     ]
 
+    /// No pronoun has more bytes, however its accents are written.
+    private static let longestPronoun = 12
+
     /// Whether it names a part of an employer, or the one who speaks: "Office of Acquisition", "Join the Moments Team".
     private static func isPart(_ words: [Substring]) -> Bool {
-        let lead = words.prefix(2).joined(separator: " ").lowercased()
-        let last = words.last.map { $0.lowercased() } ?? ""
-        return units.contains(lead) || pronouns.contains(last)
+        if words.count > 1, words[1].utf8.count == 2,
+            units.contains(words[..<2].joined(separator: " ").lowercased())
+        {
+            return true
+        }
+        guard let last = words.last, last.utf8.count <= longestPronoun else { return false }
+        return pronouns.contains(last.lowercased())
     }
 }
 
@@ -96,6 +103,7 @@ extension FactVocabulary {
 
 extension PageFact.Kinds {
     static let noName = PageFact.Kinds(.noName)
+    static let noun = PageFact.Kinds(.noun)
     static let legalForm = PageFact.Kinds(.legalForm)
     static let institution = PageFact.Kinds(.institution)
     static let boardWord = PageFact.Kinds(.boardWord)

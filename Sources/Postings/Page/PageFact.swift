@@ -42,11 +42,17 @@ extension PageFact {
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
-        init(_ fact: PageFact) { rawValue = 1 << UInt32(PageFact.allCases.firstIndex(of: fact) ?? 0) }
+        init(_ fact: PageFact) { rawValue = 1 << UInt32(Self.facts.firstIndex(of: fact) ?? 0) }
 
+        /// All there are, in the order of their bits.
+        private static let facts = PageFact.allCases
+        private static let labels = facts.reduce(into: Kinds()) { if $1.isLabel { $0.insert(Kinds($1)) } }
         static let noTitle = Kinds(.noTitle)
 
         /// The first label among them.
-        var label: PageFact? { isEmpty ? nil : PageFact.allCases.first { $0.isLabel && contains(Kinds($0)) } }
+        var label: PageFact? {
+            let labels = intersection(Self.labels)
+            return labels.isEmpty ? nil : Self.facts[labels.rawValue.trailingZeroBitCount]
+        }
     }
 }

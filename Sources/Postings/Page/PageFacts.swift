@@ -17,16 +17,25 @@ struct PageFacts {
 
     /// - Parameter asOf: the day from which "3 days ago" is counted; without it such a statement is no date.
     init(
-        _ document: Document, _ blocks: [Block], _ vocabulary: FactVocabulary, _ classifier: HeadingClassifier,
-        asOf: CalendarDay? = nil
+        _ document: Document, _ shown: PagePosting.Shown, _ vocabulary: FactVocabulary,
+        _ classifier: HeadingClassifier, asOf: CalendarDay? = nil
     ) {
         self.asOf = asOf
-        labelled = LabelledFacts(vocabulary: vocabulary, classifier: classifier, readsRelativeDays: asOf != nil)
-            .read(document.body)
-        named = Self.namedParts(of: document.body, upTo: blocks.last?.end ?? 0)
-        let pay = [labelled[.pay], named[.pay]].compactMap { $0 }.joined(separator: " ")
-        order = DateOrder(language: document.language, in: document.body.bytes, pay: pay)
-        posted = Self.postedLine(in: document.body, order, asOf)
+        let reader = LabelledFacts(
+            vocabulary: vocabulary, classifier: classifier, words: shown.words, readsRelativeDays: asOf != nil)
+        labelled = reader.read(document.body)
+        named = Self.namedParts(of: document.body, upTo: shown.blocks.last?.end ?? 0)
+        let lines = Self.linesOfPosting(in: document.body)
+        let days = [labelled[.posted], labelled[.expires], named[.posted], named[.expires]]
+        if lines.isEmpty, days.allSatisfy({ $0 == nil }) {
+            // Without a date its order is nothing to look for.
+            order = .unknown
+        } else {
+            let pay = [labelled[.pay], named[.pay]].compactMap { $0 }.joined(separator: " ")
+            order = DateOrder(language: document.language, in: document.body.bytes, pay: pay)
+        }
+        let order = order
+        posted = lines.lazy.compactMap { PostedLine($0, order, asOf: asOf) }.first
         // One word after "posted by" is as often a person.
         let poster = posted?.name.flatMap { $0.contains(" ") ? $0 : nil }
         organization = [labelled[.organization], named[.organization], poster].lazy.compactMap { $0 }
@@ -108,19 +117,21 @@ struct PageFacts {
     /// Lines that are looked at for who posted it when.
     private static let mostLines = 400
 
-    private static func postedLine(
-        in text: FlatText, _ order: DateOrder, _ asOf: CalendarDay?
-    ) -> PostedLine? {
+    /// Those that may say it: as a rule none.
+    private static func linesOfPosting(in text: FlatText) -> [String] {
         text.bytes.withUnsafeBufferPointer { bytes in
+            var lines: [String] = []
             let short = text.blocks.lazy.filter { !$0.isHidden && $0.region.mayStateFacts && $0.length <= 200 }
             for block in short.prefix(mostLines) {
-                for line in bytes[block.start..<block.end].split(separator: 0x0A) where PostedLine.mayBe(line) {
-                    if let posted = PostedLine(String(decoding: line, as: UTF8.self), order, asOf: asOf) {
-                        return posted
-                    }
+                var start = block.start
+                while start < block.end {
+                    let end = bytes[start..<block.end].firstIndex(of: 0x0A) ?? block.end
+                    let line = bytes[start..<end]
+                    if PostedLine.mayBe(line) { lines.append(String(decoding: line, as: UTF8.self)) }
+                    start = end + 1
                 }
             }
-            return nil
+            return lines
         }
     }
 

@@ -6,7 +6,7 @@ import PhraseMatching
 /// The wordings stand in `Taxonomy/language/headings.csv` beside those that begin a section of furniture ("Similar
 /// jobs"). They were gathered by reading the pages of boards, applicant trackers and councils, and kept only where the
 /// line can be nothing else: "Facebook" and "Print" are also skills that an ad asks for.
-struct PageFurniture {
+struct PageFurniture: Sendable {
     /// What a line is besides the posting's own text.
     enum Kind: String, CaseIterable {
         /// The label of a button or link: the whole line is the wording.
@@ -17,7 +17,15 @@ struct PageFurniture {
         case imprint
     }
 
-    let vocabulary: PhraseVocabulary
+    private let vocabulary: PhraseVocabulary
+    /// What the vocabulary's categories stand for; nil for one that is a section.
+    private let kinds: [Kind?]
+
+    /// - Parameter vocabulary: wordings by the raw values of `Kind`, among others.
+    init(vocabulary: PhraseVocabulary) {
+        self.vocabulary = vocabulary
+        kinds = vocabulary.categories.map { Kind(rawValue: $0) }
+    }
 
     /// No paragraph longer than this is a notice, in bytes: boxes about cookies are wordy, but they stand outside of the
     /// page's own landmarks, inside of which the whole ad would have to be read once more.
@@ -36,7 +44,8 @@ struct PageFurniture {
         guard PostingText.bulletLength(line[...]) == 0 else { return nil }
         let tokens = Tokenizer.tokens(of: line)
         for match in vocabulary.matches(in: tokens, of: line) {
-            switch Kind(rawValue: vocabulary.category(of: match)) {
+            guard kinds.indices.contains(Int(match.payload)) else { continue }
+            switch kinds[Int(match.payload)] {
             case .control where match.tokenCount == tokens.count && (block.kind == .paragraph || isLink):
                 return .control
             case .notice: return .notice

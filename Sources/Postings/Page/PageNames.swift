@@ -18,16 +18,18 @@ struct PageNames {
     private static let longestImprint = 200
 
     init(_ document: Document) {
-        func values(_ paths: Set<String>) -> [String] {
+        func values(_ paths: [String]) -> [String] {
             document.metadata.filter { paths.contains($0.path) }.map(\.value).filter { !Placeholder.stands(in: $0) }
         }
-        titles = (values(["og:title"]).prefix(2) + [document.title].compactMap { $0 })
-            .filter { $0.utf8.count <= Self.longest && !Placeholder.stands(in: $0) }.map(PageTitle.pieces)
+        let own = document.title.map { $0.utf8.count <= Self.longest ? PageTitle.pieces(of: $0) : [] } ?? []
+        let named = document.title.map { $0.utf8.count <= Self.longest && !Placeholder.stands(in: $0) } ?? false
+        titles =
+            values(["og:title"]).prefix(2).filter { $0.utf8.count <= Self.longest }.map(PageTitle.pieces)
+            + (named ? [own] : [])
         sites = values(["og:site_name", "application-name"]).filter { $0.utf8.count <= Self.longest }
         holders = document.body.blocks.suffix(Self.lastBlocks)
             .filter { $0.length <= Self.longestImprint && !$0.isHidden }
             .compactMap { Self.holder(in: document.body, $0) }
-        let own = document.title.map { $0.utf8.count <= Self.longest ? PageTitle.pieces(of: $0) : [] } ?? []
         titleEnd = own.count > 1 ? own.last : nil
     }
 
@@ -51,32 +53,24 @@ struct PageNames {
     private static func holder(in text: FlatText, _ block: Block) -> String? {
         guard text.bytes.withUnsafeBufferPointer({ mayNameHolder($0[block.start..<block.end]) }) else { return nil }
         let line = text.text(of: block)
-        guard let start = line.firstIndex(of: "©").map({ line.index(after: $0) }) ?? line.end(ofWord: "copyright")
+        guard
+            let start = line.firstIndex(of: "©").map({ line.index(after: $0) })
+                ?? line.range(ofWord: "copyright")?.upperBound
         else {
             return nil
         }
         let rest = line[start...].drop { !$0.isLetter }
-        let words = rest.prefix { !"|.,·•–—\n".contains($0) }.split(whereSeparator: \.isWhitespace)
+        let words = rest.prefix { !endsHolder($0) }.partedByBlanks
         // "© Harbour Ferries 2026"
         let name = words.last.map { $0.allSatisfy { $0.isNumber || $0 == "-" } } == true ? words.dropLast() : words
         return name.isEmpty ? nil : name.joined(separator: " ")
     }
-}
 
-extension StringProtocol {
-    /// Its words with single blanks between them.
-    var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
-    /// Where a word stands between blanks, in any case of letters; the first such place.
-    func range(ofWord word: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            let end = self[start...].firstIndex { $0 == " " } ?? endIndex
-            if self[start..<end].lowercased() == word { return start..<end }
-            start = end < endIndex ? index(after: end) : endIndex
+    /// Whether a sign ends the holder's name; of all others the first byte tells.
+    private static func endsHolder(_ character: Character) -> Bool {
+        switch character.utf8.first {
+        case UInt8(ascii: "|"), UInt8(ascii: "."), UInt8(ascii: ","), 0x0A, 0xC2, 0xE2: "|.,·•–—\n".contains(character)
+        default: false
         }
-        return nil
     }
-
-    fileprivate func end(ofWord word: String) -> Index? { range(ofWord: word)?.upperBound }
 }

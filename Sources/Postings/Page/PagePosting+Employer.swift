@@ -20,7 +20,7 @@ extension PagePosting {
     private func employer(
         besides name: String, isSite: Bool, of posting: Posting, _ shown: Shown, _ document: Document
     ) -> String? {
-        let stated = PageFacts(document, shown.blocks, facts, classifier)
+        let stated = PageFacts(document, shown, facts, classifier)
         let place = posting.location?.text ?? stated.location ?? ""
         // What the record says stands in no block of the page, as a rule.
         var read = document
@@ -28,7 +28,8 @@ extension PagePosting {
             bytes: posting.text.bytes,
             blocks: posting.passages.map { Block(kind: .paragraph, start: $0.start, end: $0.end) })
         let named = EmployerName.find(
-            read, shown.names, title: posting.title, blocks: read.body.blocks, others: [place, name], facts)
+            read, shown.names, PageWords(read.body, facts), title: posting.title, blocks: read.body.blocks,
+            others: [place, name], facts)
         let board = EmployerName.words(name)
         return [stated.organization, named].lazy.compactMap { $0 }.first { other in
             let words = EmployerName.words(other)
@@ -39,7 +40,8 @@ extension PagePosting {
     private static func stands(_ name: String, in posting: Posting) -> Bool {
         let title = posting.passages.first { $0.section == .title }?.range ?? 0..<0
         let text = String(decoding: posting.text.bytes.dropFirst(title.upperBound), as: UTF8.self)
-        return (" " + EmployerName.words(text).joined(separator: " ") + " ")
-            .contains(" " + EmployerName.words(name).joined(separator: " ") + " ")
+        let (words, wanted) = (EmployerName.words(text), EmployerName.words(name))
+        guard let first = wanted.first else { return words.isEmpty }
+        return words.indices.contains { words[$0] == first && words[$0...].starts(with: wanted) }
     }
 }

@@ -5,20 +5,59 @@ enum PageTitle {
         !sign.isLetter && !sign.isNumber && !"&+@#".contains(sign)
     }
 
+    private static let separators: [Substring] = ["-", "--", ":", "::"]
+
+    /// Whether a word is a single character; where two of ASCII begin it, it need not be taken apart.
+    private static func isOneCharacter(_ word: Substring) -> Bool {
+        word.utf8.count == 1 || !word.utf8.prefix(2).allSatisfy { $0 < 0x80 } && word.count == 1
+    }
+
     /// The pieces of a name, in order; a hyphen or a colon parts only between blanks.
     static func pieces(of name: String) -> [String] {
+        var name = name
+        return name.withUTF8 { LatinText.holds($0) ? latinPieces(of: $0) : nil } ?? slowPieces(of: name)
+    }
+
+    /// The pieces of a name without bars, as stretches of it; nil where it has bars.
+    private static func latinPieces(of name: UnsafeBufferPointer<UInt8>) -> [String]? {
+        guard !name.contains(UInt8(ascii: "|")) else { return nil }
+        var pieces: [String] = []
+        var piece = 0..<0
+        func end() {
+            if !piece.isEmpty { pieces.append(String(decoding: name[piece], as: UTF8.self).onOneLine) }
+            piece = 0..<0
+        }
+        for part in LatinText.parts(name) {
+            if isSeparator(UnsafeBufferPointer(rebasing: name[part])) {
+                end()
+            } else {
+                piece = (piece.isEmpty ? part.lowerBound : piece.lowerBound)..<part.upperBound
+            }
+        }
+        end()
+        return pieces
+    }
+
+    private static func isSeparator(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let kind = LatinText.kind(ofOne: word) {
+            return kind.isDisjoint(with: .word) && word[0] != UInt8(ascii: "@") && word[0] != UInt8(ascii: "#")
+        }
+        return word.count == 2 && word[0] == word[1] && (word[0] == UInt8(ascii: "-") || word[0] == UInt8(ascii: ":"))
+    }
+
+    private static func slowPieces(of name: String) -> [String] {
         var pieces: [String] = []
         var piece: [Substring] = []
         func end() {
             if !piece.isEmpty { pieces.append(piece.joined(separator: " ")) }
             piece = []
         }
-        for word in name.split(whereSeparator: \.isWhitespace) {
-            if word == "-" || word == "--" || word == ":" || word == "::"
-                || word.count == 1 && isSeparator(word[word.startIndex])
+        for word in name.partedByBlanks {
+            if word.utf8.count <= 2 && separators.contains(word)
+                || isOneCharacter(word) && isSeparator(word[word.startIndex])
             {
                 end()
-            } else if word.contains("|") {
+            } else if word.utf8.contains(UInt8(ascii: "|")) {
                 let parts = word.split(separator: "|", omittingEmptySubsequences: false)
                 for (index, part) in parts.enumerated() {
                     if index > 0 { end() }

@@ -12,16 +12,24 @@ struct PostedLine {
     /// No such line is longer, in bytes.
     private static let longest = 160
 
-    /// Whether a line may say who or when, by the two letters with which each of the verbs ends: nearly no line may, and each
+    /// Whether a line may say who or when, by the four letters with which each of the verbs ends: nearly no line may, and each
     /// string costs.
     static func mayBe(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard line.count <= longest else { return false }
-        var last: UInt16 = 0
+        var last: UInt32 = 0
         for byte in line.prefix(longestLead) {
-            last = last << 8 | UInt16(byte)
-            if last | 0x2020 == 0x6564 { return true }
+            last = last << 8 | UInt32(byte)
+            if last & 0xFFFF | 0x2020 == 0x6564, endsVerb(last) { return true }
         }
         return false
+    }
+
+    /// "post-ed" and "list-ed", "publish-ed", "advertis-ed", "add-ed", "submitt-ed".
+    private static func endsVerb(_ letters: UInt32) -> Bool {
+        switch (letters | 0x2020_2020) >> 16 {
+        case 0x7374, 0x7368, 0x6973, 0x6464, 0x7474: true
+        default: false
+        }
     }
 
     /// The verb is one of the first three words, and ends within so many bytes.

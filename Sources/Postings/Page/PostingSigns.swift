@@ -125,13 +125,17 @@ struct PostingSigns {
         let part = UnsafeBufferPointer(rebasing: text.prefix(Self.mostRead))
         let tokens = Tokenizer.tokens(of: part)
         var seen: Set<UInt64> = []
-        var counts: [Sign: Int] = [:]
+        var counts = [Int](repeating: 0, count: signs.count)
         for match in vocabulary.matches(in: tokens, of: part) {
-            guard signs.indices.contains(Int(match.payload)), let sign = signs[Int(match.payload)] else { continue }
+            guard counts.indices.contains(Int(match.payload)) else { continue }
             var key = UInt64(match.payload)
             for token in tokens[match.tokens] { key = key &* 0x0000_0100_0000_01B3 ^ token.key }
-            if seen.insert(key).inserted { counts[sign, default: 0] += 1 }
+            if seen.insert(key).inserted { counts[Int(match.payload)] += 1 }
         }
-        return counts
+        var found: [Sign: Int] = [:]
+        for (sign, count) in zip(signs, counts) where count > 0 {
+            if let sign { found[sign, default: 0] += count }
+        }
+        return found
     }
 }

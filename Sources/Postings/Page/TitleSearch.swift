@@ -84,21 +84,28 @@ struct TitleSearch {
     }
 
     private mutating func consider(_ block: Block, of text: FlatText, _ points: Int) {
-        guard block.length <= PostingTitle.longest else { return }
-        consider(
-            text.text(of: block),
-            points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0))
+        let points = points + (LinkedText.isLink(block) ? block.level == 1 ? Points.logo : Points.linked : 0)
+        guard block.length <= PostingTitle.longest, mayWin(points, agreeing: true) else { return }
+        consider(text.text(of: block), points)
+    }
+
+    /// Whether a candidate could beat the best so far if all that can speak for it did: few blocks behind the first heading
+    /// could, and each string costs.
+    private func mayWin(_ points: Int, agreeing: Bool) -> Bool {
+        let most = points + Points.noun + (agreeing && !pieces.isEmpty ? Points.agreesWithFirst : 0)
+        return most > max(0, best?.points ?? 0)
     }
 
     private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
-        let lines = text.split(separator: "\n").map(\.onOneLine)
+        guard mayWin(points, agreeing: agreeing) else { return }
+        let lines = text.lines.map(\.onOneLine)
         guard let first = lines.first, first.contains(where: \.isLetter), text.utf8.count <= PostingTitle.longest else {
             return
         }
         var shown = lines.joined(separator: " ")
         var sum = points
         if agreeing {
-            let (whole, alone) = (agreement(with: shown), lines.count > 1 ? agreement(with: first) : 0)
+            let (whole, alone) = (agreement(of: shown), lines.count > 1 ? agreement(of: first) : 0)
             // A line break often parts the title from the place or the day.
             if alone > 0, alone >= whole { shown = first }
             sum += max(whole, alone)
@@ -107,13 +114,17 @@ struct TitleSearch {
         if vocabulary.isNoTitle(shown) { sum += Points.generic }
         if values.contains(where: { shown.hasSuffix($0) }) { sum += Points.ownName }
         if ownNames.contains(words) || words == place { sum += Points.ownName }
-        if shown.contains("://") || shown.hasSuffix(".pdf") || Placeholder.stands(in: shown) { sum += Points.generic }
+        if shown.utf8.contains(UInt8(ascii: ":")) && shown.contains("://") || shown.hasSuffix(".pdf")
+            || Placeholder.stands(in: shown)
+        {
+            sum += Points.generic
+        }
         if shown.utf8.count <= Self.longestLine, vocabulary.stands(.noun, in: shown) { sum += Points.noun }
         guard sum > 0, sum > best?.points ?? 0 else { return }
         best = (Self.withoutReference(shown), sum)
     }
 
-    private func agreement(with text: String) -> Int {
+    private func agreement(of text: String) -> Int {
         let words = EmployerName.words(text)
         guard !words.isEmpty else { return 0 }
         for (index, piece) in pieces.enumerated()
