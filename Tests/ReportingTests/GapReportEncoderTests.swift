@@ -63,7 +63,7 @@ struct GapReportEncoderTests {
 
             What this rests on
             ------------------
-            skillsieve 0.1.0, taxonomy sha256:aa, weights sha256:bb
+            skillsieve 0.1.0, taxonomy sha256:aa, model sha256:cc, weights sha256:bb
             ads/ad-1.html sha256:dd
             dana.yaml sha256:cc
 

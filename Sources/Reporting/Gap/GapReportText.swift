@@ -115,9 +115,9 @@ struct GapReportText {
     private mutating func ending() {
         _ = heading("What this rests on", unlessEmpty: [0])
         let provenance = report.provenance
+        let model = provenance.model.map { ", model \($0)" } ?? ""
         line(
-            "skillsieve \(provenance.version), taxonomy \(provenance.taxonomy), model \(provenance.model ?? "none"), weights \(provenance.weights)"
-        )
+            "skillsieve \(provenance.version), taxonomy \(provenance.taxonomy)\(model), weights \(provenance.weights)")
         for (name, digest) in provenance.inputs.sorted(by: { $0.key < $1.key }) { line("\(name) \(digest)") }
         lines += "\n"
         wrapped(GapWording.decision)
