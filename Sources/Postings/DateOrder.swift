@@ -13,7 +13,7 @@ enum DateOrder: Sendable {
         var shown = (day: false, month: false)
         for date in dates
         where date.utf8.count <= Self.longestDate && date.utf8.contains(UInt8(ascii: "/")) {
-            let one = Self.shown(by: Array(date.utf8))
+            let one = Array(date.utf8).withUnsafeBufferPointer(Self.shown)
             shown = (shown.day || one.day, shown.month || one.month)
         }
         self = shown.day && !shown.month ? .dayFirst : .monthFirst
@@ -29,7 +29,7 @@ enum DateOrder: Sendable {
     ///   - bytes: the page's text, in which a date may be readable in one way only.
     ///   - pay: what it says of pay; a currency tells where it is.
     init(language: String?, in bytes: [UInt8], pay: String) {
-        let shown = Self.shown(by: bytes)
+        let shown = bytes.withUnsafeBufferPointer(Self.shown)
         guard shown.day == shown.month else {
             self = shown.day ? .dayFirst : .monthFirst
             return
@@ -45,7 +45,7 @@ enum DateOrder: Sendable {
     }
 
     /// Whether a text has dates of which only the first number, or only the second, can be the day.
-    private static func shown(by bytes: [UInt8]) -> (day: Bool, month: Bool) {
+    private static func shown(by bytes: UnsafeBufferPointer<UInt8>) -> (day: Bool, month: Bool) {
         var shown = (day: false, month: false)
         var index = 0
         while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {

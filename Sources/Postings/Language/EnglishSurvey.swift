@@ -29,6 +29,9 @@ struct EnglishSurvey {
             && longestRun <= Self.longestRunWithout
     }
 
+    /// Whether another language is sure to have a sentence in it, whatever follows.
+    var hasOther: Bool { longestRun > Self.longestRunWithout }
+
     /// Reads a part of a text.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var scanner = WordScanner(bytes: bytes, from: range.lowerBound)
@@ -38,6 +41,7 @@ struct EnglishSurvey {
             let isEnglish = add(scanner)
             run = isEnglish ? 0 : run + 1
             longestRun = max(longestRun, run)
+            if hasOther { return }
         }
     }
 

@@ -63,7 +63,7 @@ public struct LanguageDetector: Sendable {
     public func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Finding {
         let parts = Self.parts(bytes.count)
         var survey = EnglishSurvey(table: table)
-        for part in parts { survey.read(bytes, part) }
+        for part in parts where !survey.hasOther { survey.read(bytes, part) }
         if survey.isEnglish { return .language(.english) }
         var sample = LanguageSample(table: table)
         for part in parts { sample.read(bytes, part) }

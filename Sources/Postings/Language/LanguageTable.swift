@@ -15,7 +15,7 @@ public struct LanguageTable: Sendable {
     private let slots: [Slot]
     /// The rows that speak for many languages, each with a number for every language: most groups of letters have one, and
     /// added up in this form they take a tenth of the time.
-    private let wideRows: [UInt16]
+    private let wideRows: [UInt8]
     /// The places among all languages of those that a byte stands for; -1 where it stands for none that is known here.
     private let lanes: [Int]
     /// The weights that a byte stands for.
@@ -62,8 +62,8 @@ public struct LanguageTable: Sendable {
     /// The rows of many weights, whose numbers the slots get.
     private static func wideRows(
         of text: [UInt8], _ lanes: [Int], _ values: [Int32], _ slots: inout [Slot]
-    ) -> [UInt16] {
-        var rows: [UInt16] = []
+    ) -> [UInt8] {
+        var rows: [UInt8] = []
         for index in slots.indices where slots[index].key != 0 {
             let start = Int(slots[index].start)
             let end = text[start...].firstIndex(of: lineEnd) ?? text.count
@@ -71,7 +71,7 @@ public struct LanguageTable: Sendable {
             let row = rows.count
             rows += Array(repeating: 0, count: laneCount)
             for place in stride(from: start, to: end - 1, by: 2) where lanes[Int(text[place])] >= 0 {
-                rows[row + lanes[Int(text[place])]] &+= UInt16(truncatingIfNeeded: values[Int(text[place + 1])])
+                rows[row + lanes[Int(text[place])]] &+= UInt8(truncatingIfNeeded: values[Int(text[place + 1])])
             }
             slots[index].wideRow = UInt32(rows.count / laneCount)
         }
@@ -183,13 +183,13 @@ public struct LanguageTable: Sendable {
     /// Adds what a key says to a number for each language.
     @inline(__always)
     private func add(
-        _ slot: Slot, _ rows: UnsafeBufferPointer<UInt16>, to sums: UnsafeMutableBufferPointer<UInt16>
+        _ slot: Slot, _ rows: UnsafeBufferPointer<UInt8>, to sums: UnsafeMutableBufferPointer<UInt16>
     ) {
         guard slot.wideRow > 0 else {
             return read(Int(slot.start)) { sums[$0.lane] &+= UInt16(truncatingIfNeeded: $0.value) }
         }
         let row = (Int(slot.wideRow) - 1) * Self.laneCount
-        for lane in 0..<min(sums.count, Self.laneCount) { sums[lane] &+= rows[row + lane] }
+        for lane in 0..<min(sums.count, Self.laneCount) { sums[lane] &+= UInt16(rows[row + lane]) }
     }
 
     /// How much a row speaks for the first language of the file, which is English.

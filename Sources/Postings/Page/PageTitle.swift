@@ -18,21 +18,30 @@ enum PageTitle {
         return name.withUTF8 { LatinText.holds($0) ? latinPieces(of: $0) : nil } ?? slowPieces(of: name)
     }
 
-    /// The pieces of a name without bars, as stretches of it; nil where it has bars.
-    private static func latinPieces(of name: UnsafeBufferPointer<UInt8>) -> [String]? {
-        guard !name.contains(UInt8(ascii: "|")) else { return nil }
+    /// The pieces of a name, as stretches of it.
+    private static func latinPieces(of name: UnsafeBufferPointer<UInt8>) -> [String] {
         var pieces: [String] = []
         var piece = 0..<0
+        func add(_ part: Range<Int>) {
+            guard !part.isEmpty else { return }
+            piece = (piece.isEmpty ? part.lowerBound : piece.lowerBound)..<part.upperBound
+        }
         func end() {
             if !piece.isEmpty { pieces.append(String(decoding: name[piece], as: UTF8.self).onOneLine) }
             piece = 0..<0
         }
         for part in LatinText.parts(name) {
-            if isSeparator(UnsafeBufferPointer(rebasing: name[part])) {
+            guard !isSeparator(UnsafeBufferPointer(rebasing: name[part])) else {
                 end()
-            } else {
-                piece = (piece.isEmpty ? part.lowerBound : piece.lowerBound)..<part.upperBound
+                continue
             }
+            var start = part.lowerBound
+            while let bar = name[start..<part.upperBound].firstIndex(of: UInt8(ascii: "|")) {
+                add(start..<bar)
+                end()
+                start = bar + 1
+            }
+            add(start..<part.upperBound)
         }
         end()
         return pieces
