@@ -6,8 +6,8 @@ enum Placeholder {
             return text.utf8.count <= 9 && nothings.contains(text)
         }
         return pairs.contains { open, close in
-            guard let start = text.range(of: open) else { return false }
-            return text[start.upperBound...].range(of: close) != nil
+            guard let start = text.firstRange(of: open) else { return false }
+            return text[start.upperBound...].contains(close)
         } || text.split(whereSeparator: \.isWhitespace).contains { formats.contains($0) }
     }
 
@@ -22,20 +22,4 @@ enum Placeholder {
     private static let formats: Set<Substring> = ["%s", "%d", "%@", "%1$s", "%2$s", "%i"]
     /// What programmes print where they have no value.
     private static let nothings: Set<String> = ["undefined", "null", "NaN", "None", "nil"]
-}
-
-extension String {
-    /// Where a short text first stands in it.
-    fileprivate func range(of part: String) -> Range<Index>? { self[...].range(of: part) }
-}
-
-extension Substring {
-    fileprivate func range(of part: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-            start = index(after: start)
-        }
-        return nil
-    }
 }

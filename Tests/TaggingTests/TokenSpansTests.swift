@@ -59,8 +59,4 @@ import Testing
         #expect(none.isEmpty && none.starting(at: 0) == nil && none.ending(at: 7) == nil)
         #expect(none.indices(overlapping: 0..<3).isEmpty && none.index(covering: 0) == nil)
     }
-
-    @Test(arguments: [(0, 0), (3, 3), (9, 9), (10, nil)]) func searchesByHalves(_ least: Int, _ expected: Int?) {
-        #expect((0..<10).firstByHalves { $0 >= least } == expected)
-    }
 }

@@ -106,12 +106,8 @@ struct PageFacts {
 
     /// The block that holds a byte; blocks are in order.
     private static func block(at offset: Int, of text: FlatText) -> Block? {
-        var (low, high) = (0, text.blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if text.blocks[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < text.blocks.count && text.blocks[low].start <= offset ? text.blocks[low] : nil
+        let place = text.blocks.indices.firstByHalves { text.blocks[$0].end > offset }
+        return place.flatMap { text.blocks[$0].start <= offset ? text.blocks[$0] : nil }
     }
 
     /// Lines that are looked at for who posted it when.

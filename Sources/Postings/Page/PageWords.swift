@@ -38,10 +38,10 @@ struct PageWords {
     /// The words of a block that is shown, or of whole lines of one.
     func stretch(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Stretch {
         guard range.upperBound <= end else { return apart(range, of: bytes) }
-        let first = Self.first(in: tokens.count) { Int(tokens[$0].start) >= range.lowerBound }
+        let first = tokens.indices.firstByHalves { Int(tokens[$0].start) >= range.lowerBound } ?? tokens.count
         var last = first
         while last < tokens.count, Int(tokens[last].start) < range.upperBound { last += 1 }
-        let begin = Self.first(in: matches.count) { matches[$0].firstToken >= first }
+        let begin = matches.indices.firstByHalves { matches[$0].firstToken >= first } ?? matches.count
         var behind = begin
         while behind < matches.count, matches[behind].firstToken < last { behind += 1 }
         return Stretch(tokens: tokens[first..<last], matches: matches[begin..<behind])
@@ -52,15 +52,5 @@ struct PageWords {
         var tokens: [Token] = []
         Tokenizer.append(bytes, range, to: &tokens)
         return Stretch(tokens: tokens[...], matches: vocabulary.matches(in: tokens, of: bytes)[...])
-    }
-
-    /// The first of so many places of which something holds, as it does of all behind it.
-    private static func first(in count: Int, where holds: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

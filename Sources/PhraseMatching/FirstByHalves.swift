@@ -1,0 +1,11 @@
+extension RandomAccessCollection<Int> {
+    /// The first element for which something holds that holds for all behind it, found by halves; nil where there is none.
+    package func firstByHalves(where holds: (Int) -> Bool) -> Int? {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = index(low, offsetBy: distance(from: low, to: high) / 2)
+            if holds(self[middle]) { high = middle } else { low = index(after: middle) }
+        }
+        return low < endIndex ? self[low] : nil
+    }
+}
