@@ -17,6 +17,8 @@ public enum ConfigurationProblem: Error, Sendable, Equatable {
     case noOrigins(path: String)
     /// A file that should hold words in clusters does not.
     case noClusters(path: String)
+    /// No marked posting could be read.
+    case nothingToLearn(marks: String)
     /// A model for reading postings cannot be used.
     case model(path: String, ReadingModelProblem)
     /// A file cannot be read, with the system's reason.

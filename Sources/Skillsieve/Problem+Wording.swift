@@ -63,6 +63,8 @@ extension ConfigurationProblem: CustomStringConvertible {
             "\(path): is no JSON object that gives each id a source; write {\"id\": \"source\"}"
         case .noClusters(let path):
             "\(path): has a line that is not a word, a tab and a number; see 'skillsieve help train'"
+        case .nothingToLearn(let marks):
+            "\(marks): none of its postings could be read, and nothing was learned; check the folder of pages"
         case .model(let path, let problem):
             "\(path): \(problem)"
         case .noSources(let folder):

@@ -35,6 +35,12 @@ struct Console: Sendable {
         for message in messages { Self.write(Wording.error(TerminalText.line(message))) }
     }
 
+    /// Shows what was left out of what was done all the same.
+    func showWarnings(_ messages: [String]) {
+        guard !isQuiet else { return }
+        for message in messages { Self.write(Wording.warning(TerminalText.line(message))) }
+    }
+
     /// Shows a sentence that only those who asked for it want.
     func note(_ message: String) {
         if isVerbose { Self.write(Wording.note(TerminalText.line(message))) }

@@ -30,6 +30,32 @@ import Testing
         #expect(tagged.output.contains("\"requirements\":["))
     }
 
+    @Test func whatCannotBeReadIsNamedAndTheRestIsLearned() throws {
+        let folder = try TemporaryFolder()
+        let all = try String(contentsOfFile: try marks(in: folder), encoding: .utf8).split(separator: "\n").map(
+            String.init)
+        let absent = all[0].replacing("it-backend-engineer-lanternpay", with: "absent")
+        let other = all[1].replacing("\"phrase\": \"", with: "\"phrase\": \"zzz ", maxReplacements: 1)
+        let marks = try folder.write(
+            "some.jsonl", ([absent, other] + all[2...]).joined(separator: "\n"))
+        let output = folder.path + "/some.model"
+        let run = try Program().run(["train", marks, "Corpus/postings", "--output", output, "--rounds", "2"])
+        #expect(run.status == 1)
+        #expect(run.errorLines.contains { $0.contains("absent.html: no such file or folder") })
+        #expect(run.errorLines.contains { $0.contains("does not stand in its text, and the mark was left out") })
+        #expect(try String(contentsOfFile: output, encoding: .utf8).hasPrefix("skillsieve reading model 1"))
+    }
+
+    @Test func nothingToLearnFromIsAFailure() throws {
+        let folder = try TemporaryFolder()
+        let marks = try folder.write("none.jsonl")
+        let output = folder.path + "/none.model"
+        let run = try Program().run(["train", marks, "Corpus/postings", "--output", output])
+        #expect(run.status == 2)
+        #expect(run.error.contains("none.jsonl: none of its postings could be read, and nothing was learned"))
+        #expect(!FileManager.default.fileExists(atPath: output))
+    }
+
     @Test func whatIsNoModelIsNamed() throws {
         let run = try Program().run(["tag", "Corpus/postings", "--model", "README.md"])
         #expect(run.status == 2)

@@ -6,10 +6,10 @@ import Tagging
 public struct TrainingRun: Sendable {
     /// What was learned.
     public let outcome: ReadingTrainer.Outcome
-    /// How many postings it was learned from.
-    public let count: Int
-    /// What was left out, as messages.
+    /// What could not be read, as messages.
     public private(set) var problems: [String] = []
+    /// The marks that were left out, as messages.
+    public private(set) var warnings: [String] = []
 
     /// Reads marks and pages, and learns.
     ///
@@ -40,13 +40,14 @@ public struct TrainingRun: Sendable {
                 problems.append(error.description)
             }
         }
+        guard !examples.isEmpty else { throw ConfigurationProblem.nothingToLearn(marks: marks.description) }
         let trainer = ReadingTrainer(
             skills: [sieve.skills], credentials: sieve.builtIn.credentials, language: sieve.builtIn.language,
             clusters: clusters, options: options)
         outcome = try trainer.train(examples, progress: progress)
-        count = examples.count
-        problems += outcome.missing.map {
-            "'\($0.phrase)' does not stand in the text of \(examples[$0.example].posting.id)"
+        warnings = outcome.missing.map {
+            "\(examples[$0.example].posting.id): '\($0.phrase)' does not stand in its text, and the mark was left out; "
+                + "write the phrase as the text has it"
         }
     }
 }

@@ -47,12 +47,13 @@ struct TrainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The price of large weights of the model of tokens.", visibility: .hidden))
     var tokensL2: Double?
 
+    @OptionGroup var jobs: JobsOption
     @OptionGroup var taxonomy: TaxonomyOptions
 
     func run() throws {
         let console = taxonomy.console
         var options = ReadingTrainer.Options()
-        options.threads = 2
+        options.threads = jobs.jobs
         if let rounds { options.rounds = rounds }
         if let linesL2 { options.linesL2 = linesL2 }
         if let tokensL2 { options.tokensL2 = tokensL2 }
@@ -64,6 +65,8 @@ struct TrainCommand: ParsableCommand {
         let file = try ByteOutput(path: output)
         try file.write(run.outcome.file.text)
         try file.finish()
+        console.showWarnings(run.warnings)
         console.showErrors(run.problems)
+        if !run.problems.isEmpty { throw ExitCode(1) }
     }
 }
