@@ -14,7 +14,7 @@ struct SpanMentions {
         self.line = line
         self.finder = finder
         sentence = view.sentences[index]
-        mood = ClauseMood(findings: view.findings, sentence: view.sentences[index])
+        mood = view.clauseMoods[index]
     }
 
     private var findings: TextFindings { view.findings }

@@ -12,6 +12,9 @@ public struct KnownWords: Sendable {
         var cluster: Int?
     }
 
+    /// Clusters are numbered below this.
+    public static let clusterLimit = Int(noCluster)
+
     private static let named: UInt16 = 1 << 15
     private static let noCluster: UInt16 = 0x7FFF
 
@@ -43,7 +46,7 @@ public struct KnownWords: Sendable {
 
     /// Lays words out.
     ///
-    /// - Parameter words: each folded, with whether features may hold it and its cluster (below 32,767).
+    /// - Parameter words: each folded, with whether features may hold it and its cluster (below `clusterLimit`).
     public static func encode(_ words: [(word: String, isNamed: Bool, cluster: Int?)]) -> [UInt8] {
         var table = KeyTable(capacity: max(8, words.count))
         for (word, isNamed, cluster) in words {

@@ -7,9 +7,11 @@ import SkillTaxonomy
 ///
 /// A position is a sentence, a sequence is a posting.
 struct LineFeatures {
-    private let names = ReadingNames()
+    private let names: ReadingNames
     private let templates = Templates()
     private var seen: Set<UInt64> = []
+
+    init(_ names: ReadingNames) { self.names = names }
 
     /// Adds the features of all sentences of a posting.
     mutating func extract(_ view: PostingView, into sink: inout some FeatureSink) {
@@ -144,7 +146,7 @@ struct LineFeatures {
         for lead in findings.leads[findings.leads.indices(overlapping: tokens)] {
             add(Feature(templates.lead, .number(Int(lead.kinds.rawValue))), &sink)
         }
-        let isLedIn = FeaturePart.number(view.isLedIn[index] ? 1 : 0)
+        let isLedIn = FeaturePart.number(view.clauseMoods[index].isLedIn ? 1 : 0)
         add(Feature(templates.ledKind, isLedIn, kind), &sink)
         add(Feature(templates.ledSection, isLedIn, section), &sink)
         addMoods(tokens, kind, view, &sink)

@@ -8,8 +8,6 @@ struct LineReading: Equatable {
     var rival: LineAsk
     /// How far each of `LineAsk.allCases` is behind the best, in steps of 0 to 7.
     var steps: [Int]
-    /// How far the rival is behind, in the model's units.
-    var margin: Int
 
     /// The bounds of the steps in sixteenths of a nat.
     private static let bounds = [0, 8, 16, 28, 44, 64, 96]
@@ -25,16 +23,7 @@ struct LineReading: Equatable {
             Self.bounds.firstIndex { shortfall == 0 || shortfall <= $0 * unit / 16 } ?? Self.bounds.count
         }
         ask = LineAsk(label: decoder.label(at: position))
-        let rival = decoder.rival(at: position)
-        self.rival = rival.map { LineAsk(label: $0) } ?? ask
-        margin = rival.map { Int(decoder.shortfall(at: position, $0)) } ?? 0
-    }
-
-    init(ask: LineAsk, rival: LineAsk, steps: [Int], margin: Int) {
-        self.ask = ask
-        self.rival = rival
-        self.steps = steps
-        self.margin = margin
+        rival = decoder.rival(at: position).map { LineAsk(label: $0) } ?? ask
     }
 }
 

@@ -6,13 +6,15 @@ import Learning
 final class ReadingDecoders {
     private let lines: SequenceDecoder
     private let tokens: SequenceDecoder
-    private var lineFeatures = LineFeatures()
-    private let tokenFeatures = TokenFeatures()
+    private var lineFeatures: LineFeatures
+    private let tokenFeatures: TokenFeatures
     private var keys = FeatureKeys()
 
     init(_ model: ReadingModel) {
         lines = SequenceDecoder(model.lines)
         tokens = SequenceDecoder(model.tokens)
+        lineFeatures = LineFeatures(model.names)
+        tokenFeatures = TokenFeatures(model.names)
     }
 
     /// What each sentence asks for.

@@ -10,12 +10,10 @@ final class PostingView {
     let words: WordView
     /// What the wording around each token makes of it.
     private(set) var moods: [MoodSign]
-    /// What it makes of a credential there, by token; asked for where a label of one stands.
-    private var credentialMoods: [Int: MoodSign] = [:]
     /// Whether the posting says that it does not need what a token names.
     private(set) var isNegated: [Bool]
-    /// Whether each sentence's first words ask for what follows.
-    private(set) var isLedIn: [Bool] = []
+    /// What the rules make of each sentence's clauses.
+    private(set) var clauseMoods: [ClauseMood] = []
     /// What stands above each passage.
     private(set) var surroundings: [Surroundings] = []
 
@@ -47,21 +45,14 @@ final class PostingView {
         isNegated = [Bool](repeating: false, count: text.tokens.count)
         for sentence in sentences {
             let mood = ClauseMood(findings: findings, sentence: sentence)
-            isLedIn.append(mood.isLedIn)
+            clauseMoods.append(mood)
             for token in sentence.tokens {
                 moods[token] = MoodSign(mood.mood(at: token..<token + 1))
                 isNegated[token] = mood.isNegated(token..<token + 1)
             }
-            for label in findings.labels.starting(in: sentence.tokens) where label.concept.kind == .credential {
-                let sign = MoodSign(mood.mood(at: label.tokens, kind: .credential))
-                for token in label.tokens { credentialMoods[token] = sign }
-            }
         }
         surroundings = Self.surroundings(of: text)
     }
-
-    /// What the wording around makes of a credential whose label stands on a token.
-    func credentialMood(_ token: Int) -> MoodSign { credentialMoods[token] ?? moods[token] }
 
     /// A line of more words leads in no list.
     private static let longestLeadIn = 25

@@ -7,6 +7,7 @@ public struct ReadingModel: Sendable {
     let lines: CompiledModel
     let tokens: CompiledModel
     let words: KnownWords
+    let names = ReadingNames()
     /// SHA-256 of the source file that it was made from, as "sha256:" and 64 hexadecimal digits.
     public let digest: String
 

@@ -93,7 +93,7 @@ public struct ReadingModelFile: Sendable, Equatable {
             let cluster = cells.last.map { String(decoding: $0, as: UTF8.self) } ?? ""
             guard cells.count == 3, !cells[0].isEmpty,
                 cells[1].elementsEqual("1".utf8) || cells[1].elementsEqual("0".utf8),
-                cluster == "-" || Int(cluster).map({ $0 >= 0 && $0 < 32767 }) == true
+                cluster == "-" || Int(cluster).map((0..<KnownWords.clusterLimit).contains) == true
             else { throw .word(line: index + 3) }
             words.append(
                 Word(

@@ -7,8 +7,10 @@ import SkillTaxonomy
 ///
 /// A position is a token, a sequence is a sentence.
 struct TokenFeatures {
-    private let names = ReadingNames()
+    private let names: ReadingNames
     private let templates = TokenTemplates()
+
+    init(_ names: ReadingNames) { self.names = names }
 
     /// Adds the features of a sentence's tokens.
     func extract(_ index: Int, _ view: PostingView, _ lines: [LineReading], into sink: inout some FeatureSink) {

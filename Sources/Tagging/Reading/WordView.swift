@@ -27,7 +27,7 @@ struct WordView {
 
 /// The class of a word that the models do not know by itself.
 enum WordKind: String, CaseIterable {
-    case mail, year, phone, small, number, name, mixed, capitals, inner, capital, sign
+    case year, phone, small, number, name, mixed, capitals, inner, capital, sign
     case ing = "-ing"
     case noun = "-noun"
     case adjective = "-adj"
@@ -48,7 +48,7 @@ enum WordKind: String, CaseIterable {
     /// Whether a word of this class is never held by itself, known or not.
     var hidesWord: Bool {
         switch self {
-        case .mail, .year, .phone, .small, .number, .name: true
+        case .year, .phone, .small, .number, .name: true
         default: false
         }
     }
@@ -56,7 +56,6 @@ enum WordKind: String, CaseIterable {
     /// The class of a token.
     static func of(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> WordKind {
         let word = bytes[token.range]
-        if word.contains(UInt8(ascii: "@")) { return .mail }
         if token.isNumber { return number(word) }
         if word.elementsEqual("NAME".utf8) { return .name }
         if token.shape.contains(.digit) { return .mixed }

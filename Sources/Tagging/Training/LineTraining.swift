@@ -6,7 +6,7 @@ struct LineTraining {
     private let groups: SourceParts
     private let options: ReadingTrainer.Options
     private var recorder = SequenceRecorder()
-    private var extractor = LineFeatures()
+    private var extractor = LineFeatures(ReadingNames())
     private var sequences: [TrainingSequence] = []
     /// The features of each posting as keys, to read it with a model that has not seen it.
     private var keys: [FeatureKeys] = []
@@ -61,7 +61,7 @@ struct LineTraining {
     }
 
     /// The model of all.
-    func model(_ progress: (String) -> Void) throws(LearningProblem) -> SequenceModel {
+    func model() throws(LearningProblem) -> SequenceModel {
         try train(sequences).pruned(toBytes: options.mostLineBytes)
     }
 

@@ -134,7 +134,7 @@ public struct ReadingTrainer: Sendable {
         }
         progress("lines: \(lines.count) postings")
         let readings = try lines.readingsOfOthers(progress)
-        let lineModel = try lines.model(progress)
+        let lineModel = try lines.model()
         var tokens = TokenTraining(groups, options)
         for (number, example) in examples.enumerated() {
             // Once as it is, once as a taxonomy with fewer skills would have it.

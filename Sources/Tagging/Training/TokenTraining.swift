@@ -6,7 +6,7 @@ struct TokenTraining {
     private let groups: SourceParts
     private let options: ReadingTrainer.Options
     private var recorder = SequenceRecorder()
-    private let extractor = TokenFeatures()
+    private let extractor = TokenFeatures(ReadingNames())
     private var sequences: [TrainingSequence] = []
 
     init(_ groups: SourceParts, _ options: ReadingTrainer.Options) {
