@@ -4,7 +4,7 @@ public struct Provenance: Sendable, Codable, Equatable {
     public var version: String
     /// Digest of the taxonomy.
     public var taxonomy: String
-    /// Digest of the model that read the postings; nil where none did.
+    /// Digest of the model that read the postings; nil where none is known to have.
     public var model: String?
     /// Digest of the scoring weights.
     public var weights: String

@@ -21,7 +21,7 @@ public struct CompiledFile: Sendable {
         var checksum: UInt64
     }
 
-    let memory: FlatMemory
+    package let memory: FlatMemory
     private let sections: [String: Section]
     private let verified: VerifiedSections
     private let path: String

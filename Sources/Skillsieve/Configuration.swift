@@ -13,7 +13,7 @@ public struct Configuration: Sendable {
     public var taxonomyFiles: [FilePath]
     /// A file of weights to lay over the built-in ones.
     public var weightsFile: FilePath?
-    /// A model to read postings with; without one the rules read them.
+    /// A model to read postings with in place of the built-in one.
     public var modelFile: FilePath?
     /// Told in a sentence what was done on the way.
     public var note: @Sendable (String) -> Void
@@ -47,9 +47,9 @@ public struct Configuration: Sendable {
         return taxonomies
     }
 
-    /// The model that reads postings; nil where the rules do.
-    func model() throws(ConfigurationProblem) -> ReadingModel? {
-        guard let modelFile else { return nil }
+    /// The model that reads postings.
+    func model(builtIn: CompiledTaxonomy) throws(ConfigurationProblem) -> ReadingModel {
+        guard let modelFile else { return try CompiledReadingModel.open(builtIn) }
         return try ReadingModel(modelFile)
     }
 

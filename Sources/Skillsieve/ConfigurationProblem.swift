@@ -19,6 +19,8 @@ public enum ConfigurationProblem: Error, Sendable, Equatable {
     case noClusters(path: String)
     /// No marked posting could be read.
     case nothingToLearn(marks: String)
+    /// A taxonomy that stands in for the built-in one was compiled without a model that reads postings.
+    case noModel(path: String)
     /// A model for reading postings cannot be used.
     case model(path: String, ReadingModelProblem)
     /// A file cannot be read, with the system's reason.

@@ -65,6 +65,9 @@ extension ConfigurationProblem: CustomStringConvertible {
             "\(path): has a line that is not a word, a tab and a number; see 'skillsieve help train'"
         case .nothingToLearn(let marks):
             "\(marks): none of its postings could be read, and nothing was learned; check the folder of pages"
+        case .noModel(let path):
+            "\(path): was compiled without a model that reads postings; put one into its sources as "
+                + "\(CompiledReadingModel.sourceFile) and compile it again, or name one with --model"
         case .model(let path, let problem):
             "\(path): \(problem)"
         case .noSources(let folder):

@@ -19,8 +19,8 @@ public struct Sieve: Sendable {
     public let weights: Weights
     /// Digest of the taxonomies in use.
     public let taxonomyDigest: String
-    /// Digest of the model that reads postings; nil where none does.
-    public let modelDigest: String?
+    /// Digest of the model that reads postings.
+    public let modelDigest: String
     private(set) var reader: PostingReader
     let tagger: Tagger
 
@@ -47,8 +47,8 @@ public struct Sieve: Sendable {
             headings: builtIn.language[.headings], facts: builtIn.language[.facts],
             signs: builtIn.language[.postingSigns], languages: LanguageTable(builtIn.language.grams),
             servedLanguages: skills.languages)
-        let model = try configuration.model()
-        modelDigest = model?.digest
+        let model = try configuration.model(builtIn: builtIn)
+        modelDigest = model.digest
         tagger = Tagger(
             skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights,
             model: model)

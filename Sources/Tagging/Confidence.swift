@@ -3,10 +3,12 @@ import SkillTaxonomy
 
 /// How sure it is that a mention is what it is taken for.
 ///
-/// A probability, calibrated: the weights hold, for each rule, the share of its mentions that marks by hand agree with.
+/// A probability, calibrated: of what the models read, by the margin (`Calibration`, learned on what they had not seen); of labels
+/// beside it and of what grammar reads, the weights hold the share that marks by hand agree with, for each rule.
 enum Confidence {
     /// The confidence of a mention: by its rule, and by whether its section, only its wording or nothing asks for it.
     static func of(_ mention: ReadMention, _ weights: Weights) -> Double {
+        if let thousandths = mention.thousandths { return Double(thousandths) / 1000 }
         let keys = keys(mention.candidate.rule)
         if mention.importance == .mentioned { return weights[keys.mentioned] }
         let isInSection = [.requirements, .preferred, .education].contains(mention.section)

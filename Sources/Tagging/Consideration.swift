@@ -1,7 +1,9 @@
+import Postings
+
 /// A stretch of text that was considered as a mention, and what became of it.
-public struct Consideration: Sendable, Codable, Hashable {
+public struct Consideration: Sendable, Hashable {
     /// What became of it.
-    public enum Outcome: String, Sendable, Codable, CaseIterable {
+    public enum Outcome: String, Sendable, CaseIterable {
         /// It is a mention.
         case taken
         /// A longer mention covers it.
@@ -10,8 +12,34 @@ public struct Consideration: Sendable, Codable, Hashable {
         case withoutContext
         /// Its section or clause asks for nothing.
         case notAsked
-        /// It is too general or too long to name a thing.
+        /// It names no thing of its own where it stands.
         case noThing
+    }
+
+    /// Why; the wording stands in `ConsiderationReason+Wording.swift`.
+    public enum Reason: Sendable, Hashable {
+        /// The model read it so.
+        case read(MentionRule, Importance, ReadingReason?)
+        /// It is a label on which the model read nothing: taken by its line and its clause.
+        case beside(MentionRule, Importance, ReadingReason?)
+        /// A longer label stands there.
+        case longerLabel
+        /// An ambiguous label on which the model read nothing.
+        case ambiguous(ReadingReason?)
+        /// Its section asks for nothing.
+        case section(Section)
+        /// It is legal text, or tells how to apply.
+        case legalOrApplication
+        /// The employer gives it.
+        case offered
+        /// It is the field of a degree.
+        case degreeField
+        /// It is the name of a field whose value follows.
+        case fieldName
+        /// It is the letter that numbers an item.
+        case itemLetter
+        /// It is one word that names a thing only together with others.
+        case bareWord
     }
 
     /// First byte in the posting's text.
@@ -24,16 +52,51 @@ public struct Consideration: Sendable, Codable, Hashable {
     public var concept: String?
     /// What became of it.
     public var outcome: Outcome
-    /// Why, in a few words for people.
-    public var reason: String
+    /// Why.
+    public var reason: Reason
 
     /// Makes a consideration.
-    public init(start: Int, end: Int, text: String, concept: String?, outcome: Outcome, reason: String) {
+    public init(start: Int, end: Int, text: String, concept: String?, outcome: Outcome, reason: Reason) {
         self.start = start
         self.end = end
         self.text = text
         self.concept = concept
         self.outcome = outcome
         self.reason = reason
+    }
+}
+
+/// Why the model chose a reading and not the next best: points for the chosen one, which add up to the margin.
+public struct ReadingReason: Sendable, Hashable {
+    /// A feature, as the model's file names it, and how much it speaks for the chosen reading; below 0 for the other.
+    public struct Pull: Sendable, Hashable {
+        /// The feature.
+        public var feature: String
+        /// Its points.
+        public var points: Int
+    }
+
+    /// The reading: a label of the model.
+    public var chosen: String
+    /// The next best.
+    public var rival: String
+    /// By how much it was chosen, in the model's units.
+    public var margin: Int
+    /// The features that speak loudest, the loudest first.
+    public var features: [Pull]
+    /// What all other features and the offsets come to.
+    public var rest: Int
+    /// The pull of the neighbours.
+    public var neighbours: Int
+}
+
+extension Consideration.Reason {
+    init(_ reason: Mood.Reason) {
+        self =
+            switch reason {
+            case .section(let section): .section(section)
+            case .legalOrApplication: .legalOrApplication
+            case .offered: .offered
+            }
     }
 }

@@ -1,13 +1,15 @@
 /// What was considered while a posting is tagged; kept only where somebody asks for it.
 struct Considerations {
-    private let isKept: Bool
+    /// Whether somebody does.
+    let isKept: Bool
     private(set) var all: [Consideration] = []
 
     init(isKept: Bool) { self.isKept = isKept }
 
     /// Notes what became of a candidate; the reason is not even put together where nobody asks.
     mutating func note(
-        _ candidate: MentionCandidate, _ outcome: Consideration.Outcome, _ reason: @autoclosure () -> String,
+        _ candidate: MentionCandidate, _ outcome: Consideration.Outcome,
+        _ reason: @autoclosure () -> Consideration.Reason,
         in text: TokenizedPosting
     ) {
         guard isKept else { return }

@@ -8,23 +8,22 @@ struct DegreeFields {
     /// Longer stretches than this after a degree no longer name its field.
     private static let mostWords = 14
 
-    /// The candidates of a sentence, which stand in text order, without those that only name a degree's field.
-    func without(
-        _ candidates: [MentionCandidate], _ considered: inout Considerations
-    ) -> [MentionCandidate] {
+    /// The mentions of a sentence, which stand in text order, without those that only name a degree's field.
+    func without(_ mentions: [ReadMention], _ considered: inout Considerations) -> [ReadMention] {
         // Where fields of degrees end that begin before the candidate at hand, in the order in which they begin.
-        var fields = candidates.filter { $0.concept.kind == .education }
-            .map { self.fields(after: $0.tokens.upperBound) }.sorted { $0.lowerBound < $1.lowerBound }[...]
-        guard !fields.isEmpty else { return candidates }
+        var fields = mentions.filter { $0.candidate.concept.kind == .education }
+            .map { self.fields(after: $0.candidate.tokens.upperBound) }.sorted { $0.lowerBound < $1.lowerBound }[...]
+        guard !fields.isEmpty else { return mentions }
         var end = 0
-        return candidates.filter { candidate in
+        return mentions.filter { mention in
+            let candidate = mention.candidate
             let start = candidate.tokens.lowerBound
             while let next = fields.first, next.lowerBound <= start {
                 end = max(end, next.upperBound)
                 fields.removeFirst()
             }
             guard candidate.concept.kind == .skill, start < end else { return true }
-            considered.note(candidate, .covered, "the field of a degree", in: findings.text)
+            considered.note(candidate, .covered, .degreeField, in: findings.text)
             return false
         }
     }

@@ -26,6 +26,19 @@ struct MentionDetails {
             if let mention = experience(amount) { mentions.append(mention) }
         }
         AlternativeLists(findings: findings).fill(&mentions)
+        shareImportance(&mentions)
+    }
+
+    /// Alternatives of one another are wanted alike: as the one that is wanted most.
+    private func shareImportance(_ mentions: inout [ReadMention]) {
+        var most: [Int: Importance] = [:]
+        for mention in mentions {
+            guard let group = mention.group else { continue }
+            most[group] = max(most[group] ?? mention.importance, mention.importance)
+        }
+        for index in mentions.indices {
+            mentions[index].importance = mentions[index].group.flatMap { most[$0] } ?? mentions[index].importance
+        }
     }
 
     // MARK: years

@@ -33,15 +33,3 @@ enum Mood: Equatable {
     /// Whether it asks.
     var isAsked: Bool { if case .asked = self { true } else { false } }
 }
-
-extension Mood.Reason: CustomStringConvertible {
-    /// A few words for people.
-    var description: String {
-        switch self {
-        case .section(.title): "the job's title"
-        case .section(let section): "the section '\(section.rawValue)' asks for nothing"
-        case .legalOrApplication: "legal or application text"
-        case .offered: "the clause speaks of what the employer gives"
-        }
-    }
-}

@@ -11,7 +11,7 @@ struct PhraseConcepts {
     /// "Java" in "Java and Python development", where the taxonomy has "Java development".
     func sharedHead(of phrase: Range<Int>, next: Range<Int>?) -> MentionCandidate? {
         guard let next, phrase.count <= 2, next.count > 1, next.lowerBound - phrase.upperBound <= 1,
-            let head = next.last
+            let head = next.last(where: { !findings.classes[$0].contains(.filler) }), head > next.lowerBound
         else { return nil }
         return concepts(named: Array(phrase) + [head]).first.map {
             MentionCandidate(tokens: phrase, concept: $0.reference, specificity: $0.specificity, rule: .sharedHead)

@@ -19,6 +19,11 @@ struct ReadMention {
     /// Whether that group is open.
     var isOpen = false
 
+    /// The token that the model is least sure of, where the model read it.
+    var weakest: Int?
+    /// How many of a thousand such readings are right, where the model read it.
+    var thousandths: Int?
+
     init(candidate: MentionCandidate, importance: Importance, isNegated: Bool, section: Section) {
         self.candidate = candidate
         self.importance = importance

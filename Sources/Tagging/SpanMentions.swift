@@ -6,13 +6,19 @@ struct SpanMentions {
     private let view: PostingView
     private let sentence: Sentence
     private let line: LineReading
-    private let finder: LabelFinder
+    private let names: SpanNames
     private let mood: ClauseMood
+    private let why: (Int) -> ReadingReason?
 
-    init(_ index: Int, _ view: PostingView, _ line: LineReading, _ finder: LabelFinder) {
+    /// - Parameter why: tells why a token was read as it was; asked only where somebody wants an explanation.
+    init(
+        _ index: Int, _ view: PostingView, _ line: LineReading, _ finder: LabelFinder,
+        why: @escaping (Int) -> ReadingReason?
+    ) {
+        self.why = why
         self.view = view
         self.line = line
-        self.finder = finder
+        names = SpanNames(findings: view.findings, finder: finder)
         sentence = view.sentences[index]
         mood = view.clauseMoods[index]
     }
@@ -25,19 +31,24 @@ struct SpanMentions {
         var mentions: [ReadMention] = []
         for (number, span) in spans.enumerated() {
             let next = number + 1 < spans.count ? spans[number + 1].tokens : nil
-            for candidate in candidates(span, next: next) {
-                mentions.append(mention(of: candidate, importance(span), span, &considered))
+            for candidate in names.candidates(span, next: next) {
+                if isBare(candidate) {
+                    considered.note(candidate, .noThing, .bareWord, in: text)
+                    continue
+                }
+                mentions.append(mention(of: candidate, importance(span), span))
             }
         }
-        let labels = findings.labels.starting(in: sentence.tokens).filter { label in
-            !mentions.contains { $0.candidate.tokens.overlaps(label.tokens) }
-                && !spans.contains { $0.tokens.overlaps(label.tokens) && $0.label != .other }
-        }
-        for label in labels { mentions += self.mention(outside: label, &considered) }
+        mentions += labels(beside: spans, mentions).compactMap { mention(outside: $0, &considered) }
         mentions.sort { $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
+        mentions = LeadingNames(findings: findings, sentence: sentence).without(mentions, &considered)
+        mentions = DegreeFields(findings: findings).without(mentions, &considered)
+        for mention in mentions { considered.note(mention.candidate, .taken, reason(of: mention), in: text) }
         MentionDetails(findings: findings, mood: mood, sentence: sentence).fill(&mentions)
         return mentions
     }
+
+    // MARK: how strongly it is asked for
 
     private func importance(_ span: ReadSpan) -> Importance {
         switch span.label {
@@ -54,99 +65,62 @@ struct SpanMentions {
         return mood == .preferred || line.ask == .preferred && mood != .required ? .preferred : .required
     }
 
-    /// How much the line wants what it asks for; nil where it asks for nothing.
-    private var askedHere: Importance? {
-        switch line.ask {
-        case .required: .required
-        case .preferred: .preferred
-        case .duty, .nothing: nil
-        }
-    }
+    /// Whether the line asks the reader for what it names.
+    private var asks: Bool { line.ask == .required || line.ask == .preferred }
 
-    // MARK: what a span names
-
-    private func candidates(_ span: ReadSpan, next: Range<Int>?) -> [MentionCandidate] {
-        if let exact = findings.label(on: span.tokens) { return [exact] }
-        if let credential = credential(in: span) { return [credential] }
-        if span.label == .credential { return [phrase(span.tokens, as: .credential)] }
-        let inside = findings.labels.indices(overlapping: span.tokens).map { findings.labels[$0] }
-            .filter { $0.tokens.clamped(to: span.tokens) == $0.tokens }
-        if span.label == .other {
-            let named = inside.filter { $0.concept.kind != .skill }
-            return named.isEmpty ? education(span.tokens) : named
-        }
-        let named = inside.filter { names(span.tokens, $0) }
-        if !named.isEmpty { return named }
-        let concepts = PhraseConcepts(findings: findings, finder: finder)
-        if let shared = concepts.sharedHead(of: span.tokens, next: next) ?? concepts.turned(span.tokens) {
-            return [shared]
-        }
-        return [phrase(span.tokens)]
-    }
-
-    /// Whether a label says what a span names: it is a name of its own, or more than half of the span.
-    private func names(_ span: Range<Int>, _ label: MentionCandidate) -> Bool {
-        if label.concept.kind == .credential || label.specificity == .specificityTool { return true }
-        return label.concept.kind == .skill && label.tokens.count * 2 > span.count
-    }
-
-    private func education(_ span: Range<Int>) -> [MentionCandidate] {
-        span.contains { findings.classes[$0].contains(.degree) } ? [phrase(span)] : []
-    }
-
-    /// The credential whose label is what a span is about: most of it, or all but a word.
-    private func credential(in span: ReadSpan) -> MentionCandidate? {
-        let labels = findings.labels.indices(overlapping: span.tokens).map { findings.labels[$0] }
-            .filter { $0.concept.kind == .credential }
-        guard let longest = labels.max(by: { $0.tokens.count < $1.tokens.count }) else { return nil }
-        let shared = longest.tokens.clamped(to: span.tokens).count
-        guard 2 * shared >= min(span.tokens.count, longest.tokens.count), 2 * shared >= span.tokens.count - 1,
-            span.label != .other || longest.tokens.count >= span.tokens.count
-        else { return nil }
-        var candidate = longest
-        candidate.tokens = span.tokens
-        return candidate
-    }
-
-    private func phrase(_ span: Range<Int>, as fixed: ConceptKind? = nil) -> MentionCandidate {
-        let head = span.last.map { findings.classes[$0] } ?? []
-        let kind = fixed ?? (head.contains(.degree) ? .education : .skill)
-        return MentionCandidate(
-            tokens: span, concept: TextConcept.reference(for: span, in: text, kind: kind),
-            specificity: .specificityText, rule: kind == .education ? .education : .askedPhrase)
+    /// Whether a credential may be asked for all the same by the line: checks stand in legal text, but not among what is given.
+    private func mayAsk(_ reason: Mood.Reason) -> Bool {
+        reason == .legalOrApplication || [.legal, .application, .facts].map(Mood.Reason.section).contains(reason)
     }
 
     // MARK: mentions
 
-    private func mention(
-        of candidate: MentionCandidate, _ importance: Importance, _ span: ReadSpan, _ considered: inout Considerations
-    ) -> ReadMention {
-        considered.note(
-            candidate, .taken, "\(candidate.rule.rawValue), \(importance.rawValue), read by \(span.margin)", in: text)
-        return ReadMention(
-            candidate: candidate, importance: importance, isNegated: mood.isNegated(candidate.tokens),
-            section: sentence.section)
+    /// Whether a phrase of no taxonomy is one word that names a thing only together with others: "tools", "skills".
+    private func isBare(_ candidate: MentionCandidate) -> Bool {
+        guard candidate.concept.scheme == TextConcept.scheme, candidate.tokens.count == 1 else { return false }
+        return !findings.classes[candidate.tokens.lowerBound].isDisjoint(with: [.bare, .filler])
     }
 
-    /// A label that nothing was read on: named only, but for what is asked for wherever it stands.
-    private func mention(outside label: MentionCandidate, _ considered: inout Considerations) -> [ReadMention] {
-        if label.needsContext || label.isPlainWord {
-            considered.note(
-                label, .withoutContext, "an ambiguous label with nothing around it that speaks for the skill", in: text)
-            return []
+    private func mention(of candidate: MentionCandidate, _ importance: Importance, _ span: ReadSpan) -> ReadMention {
+        var mention = ReadMention(
+            candidate: candidate, importance: importance, isNegated: mood.isNegated(candidate.tokens),
+            section: sentence.section)
+        mention.weakest = span.weakest
+        mention.thousandths = span.thousandths
+        return mention
+    }
+
+    private func reason(of mention: ReadMention) -> Consideration.Reason {
+        let rule = mention.candidate.rule
+        if let weakest = mention.weakest { return .read(rule, mention.importance, why(weakest)) }
+        return .beside(rule, mention.importance, why(mention.candidate.tokens.lowerBound))
+    }
+
+    /// The labels that no span and no mention touches.
+    private func labels(beside spans: [ReadSpan], _ mentions: [ReadMention]) -> [MentionCandidate] {
+        findings.labels.starting(in: sentence.tokens).filter { label in
+            !mentions.contains { $0.candidate.tokens.overlaps(label.tokens) }
+                && !spans.contains { $0.tokens.overlaps(label.tokens) && $0.label != .other }
+        }
+    }
+
+    /// A label that nothing was read on: asked for where the line and its clause both ask, or the clause where it is all that the
+    /// line says; else named only. A credential is asked for wherever one of the two asks.
+    private func mention(outside label: MentionCandidate, _ considered: inout Considerations) -> ReadMention? {
+        let isGate = label.concept.kind != .skill
+        if label.isPlainWord || label.needsContext && !(label.concept.kind == .credential && asks) {
+            considered.note(label, .withoutContext, .ambiguous(why(label.tokens.lowerBound)), in: text)
+            return nil
         }
         let reading = mood.mood(at: label.tokens, kind: label.concept.kind)
-        if case .ignored(let reason) = reading {
-            considered.note(label, .notAsked, reason.description, in: text)
-            return []
+        if case .ignored(let reason) = reading, !(label.concept.kind == .credential && asks && mayAsk(reason)) {
+            considered.note(label, .notAsked, Consideration.Reason(reason), in: text)
+            return nil
         }
-        let isGate = label.concept.kind != .skill && (reading.isAsked || askedHere != nil)
-        let importance = isGate ? wanted(label.tokens.lowerBound) : .mentioned
-        considered.note(label, .taken, "\(label.rule.rawValue), \(importance.rawValue)", in: text)
-        return [
-            ReadMention(
-                candidate: label, importance: importance, isNegated: mood.isNegated(label.tokens),
-                section: sentence.section)
-        ]
+        let isWhole = label.tokens.count == sentence.tokens.count
+        let isAsked = isGate ? reading.isAsked || asks : reading.isAsked && (asks || isWhole)
+        return ReadMention(
+            candidate: label, importance: isAsked ? wanted(label.tokens.lowerBound) : .mentioned,
+            isNegated: mood.isNegated(label.tokens), section: sentence.section)
     }
 }

@@ -9,7 +9,7 @@ public struct Tagger: Sendable {
     private let lexicon: Lexicon
     private let weights: Weights
     private let limits: TaggingLimits
-    private let model: ReadingModel?
+    private let model: ReadingModel
 
     /// Makes a tagger.
     ///
@@ -18,11 +18,11 @@ public struct Tagger: Sendable {
     ///   - credentials: the catalogue's entries as concepts.
     ///   - language: cues, leads, word classes, levels.
     ///   - weights: for each requirement's weight.
-    ///   - limits: on what one posting may make it do.
     ///   - model: what reads the lines and their words.
+    ///   - limits: on what one posting may make it do.
     public init(
         skills: [Taxonomy], credentials: Taxonomy, language: LanguageVocabularies, weights: Weights,
-        limits: TaggingLimits = .standard, model: ReadingModel? = nil
+        model: ReadingModel, limits: TaggingLimits = .standard
     ) {
         self.model = model
         finder = LabelFinder(taxonomies: [credentials] + skills)
@@ -51,7 +51,7 @@ public struct Tagger: Sendable {
             var considered = Considerations(isKept: explaining)
             if explaining {
                 for label in findings.covered {
-                    considered.note(label, .covered, "a longer label stands here", in: text)
+                    considered.note(label, .covered, .longerLabel, in: text)
                 }
             }
             var diagnostics = posting.diagnostics
@@ -72,25 +72,14 @@ public struct Tagger: Sendable {
 
     /// The mentions of all sentences, and some more than the limit where they pass it, in text order.
     private func mentions(_ findings: TextFindings, _ considered: inout Considerations) -> [ReadMention] {
-        if let model { return mentions(findings, model, &considered) }
-        var mentions: [ReadMention] = []
-        for sentence in Sentence.all(in: findings.text) where sentence.kind != .heading {
-            mentions += SentenceTagger(findings: findings, sentence: sentence, finder: finder).tag(&considered)
-            if mentions.count > limits.mentions { break }
-        }
-        return mentions.sorted { $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
-    }
-
-    private func mentions(
-        _ findings: TextFindings, _ model: ReadingModel, _ considered: inout Considerations
-    ) -> [ReadMention] {
         let view = PostingView(findings, model.words)
         let decoders = ReadingDecoders(model)
         let lines = decoders.readLines(view)
         var mentions: [ReadMention] = []
         for index in view.sentences.indices where view.sentences[index].kind != .heading {
             let spans = decoders.readSpans(index, view, lines)
-            mentions += SpanMentions(index, view, lines[index], finder).mentions(spans, &considered)
+            let maker = SpanMentions(index, view, lines[index], finder, why: decoders.reason)
+            mentions += maker.mentions(spans, &considered)
             if mentions.count > limits.mentions { break }
         }
         return mentions.sorted { $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }

@@ -113,13 +113,13 @@ struct TaggedPostingEncoderTests {
     func explanationsTellWhatWasTurnedDown(format: OutputFormat) {
         let considered = [
             Consideration(
-                start: 3, end: 5, text: "go", concept: "Go", outcome: .withoutContext, reason: "a plain verb here")
+                start: 3, end: 5, text: "go", concept: "Go", outcome: .withoutContext, reason: .longerLabel)
         ]
         let text = Sample.string(
             TaggedPostingEncoder(format: format, width: 120).encode(Sample.tagged, considered: considered))
         #expect(text.contains("Considered"))
         #expect(text.contains("3-5"))
         #expect(text.contains("withoutContext"))
-        #expect(text.contains("a plain verb here"))
+        #expect(text.contains("a longer label stands here"))
     }
 }

@@ -39,12 +39,12 @@ struct TaggedPostingJSONTests {
     @Test func whatWasConsideredComesLastButTheVersion() {
         var writer = JSONWriter()
         let considered = [
-            Consideration(start: 0, end: 7, text: "Analyst", concept: nil, outcome: .noThing, reason: "a title")
+            Consideration(start: 0, end: 7, text: "Analyst", concept: nil, outcome: .noThing, reason: .section(.title))
         ]
         writer.value(Sample.tagged, considered: considered)
         #expect(
             Sample.string(writer.bytes).hasSuffix(
-                #","considered":[{"start":0,"end":7,"text":"Analyst","concept":null,"outcome":"noThing","reason":"a title"}],"schemaVersion":1}"#
+                #","considered":[{"start":0,"end":7,"text":"Analyst","concept":null,"outcome":"noThing","code":"section","reason":"the job's title"}],"schemaVersion":1}"#
             ))
     }
 

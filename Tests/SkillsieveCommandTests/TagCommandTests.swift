@@ -139,7 +139,7 @@ struct TagCommandTests {
         let tagged = try #require(try run.json() as? [[String: Any]])
         let considered = try #require(tagged.first?["considered"] as? [[String: Any]])
         #expect(considered.contains { $0["outcome"] as? String == "taken" })
-        #expect(considered.allSatisfy { Set($0.keys) == ["start", "end", "text", "concept", "outcome", "reason"] })
+        #expect(considered.allSatisfy { Set($0.keys) == ["start", "end", "text", "concept", "outcome", "code", "reason"] })
         #expect(try program.run(["tag", Corpus.analyst, "--explain"]).output.contains("Considered:"))
     }
 

@@ -57,7 +57,7 @@ import Testing
         case .mentioned: #expect(clause.mood == "mentioned")
         case .ignored(let reason):
             #expect(clause.mood == "ignored")
-            #expect(!reason.description.isEmpty)
+            #expect(!Consideration.Reason(reason).description.isEmpty)
         }
     }
 

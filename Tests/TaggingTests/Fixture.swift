@@ -12,10 +12,13 @@ enum Fixture {
 
     static let lexicon = Lexicon(language)
     static let weights = ProjectFiles.sources.sources?.weights ?? Weights(values: [:])
+    /// The model that the project ships.
+    static let model = ProjectFiles.model
     static let plainWords = ProjectFiles.sources.sources?.plainWords
     static let skills = Taxonomy(concepts: SampleConcepts.skills, plainWords: plainWords)
     static let credentials = Taxonomy(concepts: SampleConcepts.credentials, plainWords: plainWords)
-    static let tagger = Tagger(skills: [skills], credentials: credentials, language: language, weights: weights)
+    static let tagger = Tagger(
+        skills: [skills], credentials: credentials, language: language, weights: weights, model: model)
     static let reader = PostingReader(
         headings: language[.headings], facts: language[.facts], signs: language[.postingSigns],
         languages: LanguageTable(language.grams))
@@ -40,6 +43,20 @@ enum Fixture {
     ) -> [Requirement] {
         tagger.tag(posting(text, in: section, as: kind)).requirements
     }
+
+    /// What the tagger makes of a line that stands in an ad, below the heading of its section.
+    static func tag(ad line: String, in section: Section, as kind: Passage.Kind) -> [Requirement] {
+        let heading = headings[section] ?? "About this job"
+        var ad = posting(heading + "\n" + line, in: section, as: kind)
+        if !ad.passages.isEmpty { ad.passages[0].kind = .heading }
+        return tagger.tag(ad).requirements
+    }
+
+    private static let headings: [Section: String] = [
+        .requirements: "Requirements", .preferred: "Nice to have", .education: "Education",
+        .duties: "Responsibilities", .summary: "About the role", .company: "About us", .benefits: "Benefits",
+        .legal: "Equal opportunities", .application: "How to apply", .facts: "Job details",
+    ]
 
     /// Looks at a text's tokens and at what the vocabularies find in it.
     static func inspect<Result>(

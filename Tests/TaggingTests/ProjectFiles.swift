@@ -1,5 +1,6 @@
 import Postings
 import SkillTaxonomy
+import Tagging
 import TestSupport
 
 /// What the tests tag with: the project's own vocabularies.
@@ -11,5 +12,12 @@ enum ProjectFiles {
             TaxonomySources.File(path: $0, bytes: Repository.bytes("Taxonomy/" + $0))
         }
         do { return (try TaxonomySources(files), nil) } catch { return (nil, "\(error)") }
+    }()
+
+    /// The model that the project ships; without it no test of tagging can run at all.
+    static let model: ReadingModel = {
+        do { return try ReadingModel(source: Repository.bytes("Taxonomy/model/postings.model")) } catch {
+            fatalError("Taxonomy/model/postings.model: \(error)")
+        }
     }()
 }

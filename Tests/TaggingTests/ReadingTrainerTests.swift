@@ -29,10 +29,12 @@ import Testing
 
     private static func trained(threads: Int) throws -> ReadingTrainer.Outcome {
         var options = ReadingTrainer.Options()
-        options.rounds = 25
-        options.threads = threads
+        options.rounds = 40
+        options.lineRate = 0.1
+        options.tokenRate = 0.1
         options.tokensL2 = 0.05
         options.linesL2 = 0.05
+        options.threads = threads
         let trainer = ReadingTrainer(
             skills: [Fixture.skills], credentials: Fixture.credentials, language: Fixture.language,
             clusters: ["rope": 1, "net": 1], options: options)

@@ -10,7 +10,8 @@ import Testing
     ) -> TaggedPosting {
         Tagger(
             skills: [Fixture.skills], credentials: Fixture.credentials, language: Fixture.language,
-            weights: Fixture.weights, limits: TaggingLimits(textBytes: textBytes, tokens: tokens, mentions: mentions)
+            weights: Fixture.weights, model: Fixture.model,
+            limits: TaggingLimits(textBytes: textBytes, tokens: tokens, mentions: mentions)
         ).tag(posting)
     }
 

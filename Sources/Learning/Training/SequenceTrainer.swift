@@ -5,6 +5,17 @@
 public struct SequenceTrainer: Sendable {
     /// How to train.
     public struct Options: Sendable, Equatable {
+        /// What the weights are found by.
+        public enum Method: Sendable, Equatable {
+            /// Until nothing more is to be gained (L-BFGS).
+            case minimising
+            /// So many rounds of small steps, the first of a given size, which end before what only a few texts say weighs
+            /// much; L1, tolerance, memory and observed pairs mean nothing to it, and it runs on one thread.
+            case smallSteps(rate: Double, rounds: Int)
+        }
+
+        /// What the weights are found by.
+        public var method = Method.minimising
         /// The price of the sum of the weights' squares.
         public var l2 = 0.5
         /// The price of the sum of the weights' sizes; makes many weights 0.
@@ -51,14 +62,27 @@ public struct SequenceTrainer: Sendable {
             throw .rulesOfOtherLabels(found: rules.labelCount, expected: labels.count)
         }
         let flat = try FlatSequences(sequences, rules: rules, keeping: keeping)
-        let objective = SequenceObjective(flat, rules: rules, options: options)
         let weights = NumberBuffer(count: flat.parameterCount)
-        let outcome = minimiser.minimise(
+        let outcome =
+            switch options.method {
+            case .minimising: minimise(weights, flat, progress)
+            case .smallSteps(let rate, let rounds):
+                SmallSteps(flat, rate: rate, rounds: rounds, l2: options.l2).move(weights, rules) { round, loss in
+                    progress(TrainingRound(round: round, objective: loss, gradientNorm: 0))
+                }
+            }
+        return TrainedWeights(labels: labels, rules: rules, flat, weights.values, outcome)
+    }
+
+    private func minimise(
+        _ weights: NumberBuffer, _ flat: FlatSequences, _ progress: (TrainingRound) -> Void
+    ) -> Minimiser.Outcome {
+        let objective = SequenceObjective(flat, rules: rules, options: options)
+        return minimiser.minimise(
             weights,
             progress: { round, value, gradientNorm in
                 progress(TrainingRound(round: round, objective: value, gradientNorm: gradientNorm))
             }, objective.evaluate)
-        return TrainedWeights(labels: labels, rules: rules, flat, weights.values, outcome)
     }
 
     private var minimiser: Minimiser {

@@ -125,7 +125,8 @@ extension JSONWriter {
             writer.member("text", consideration.text)
             writer.member("concept", consideration.concept)
             writer.member("outcome", consideration.outcome.rawValue)
-            writer.member("reason", consideration.reason)
+            writer.member("code", consideration.reason.code)
+            writer.member("reason", consideration.reason.description)
         }
     }
 

@@ -84,7 +84,7 @@ enum TaggedPostingText {
     private static func cells(_ consideration: Consideration) -> [String] {
         [
             "\(consideration.start)-\(consideration.end)", consideration.text, consideration.concept ?? "",
-            consideration.outcome.rawValue, consideration.reason,
+            consideration.outcome.rawValue, consideration.reason.description,
         ]
     }
 }

@@ -25,6 +25,7 @@ public struct TaxonomyCompiler: Sendable {
         let catalogue = Self.catalogue(files)
         var sections = sources.sections(credentials: catalogue.catalogue.concepts())
         sections[Self.catalogueSection] = catalogue.catalogue.encoded()
+        sections.merge(try CompiledReadingModel.sections(files, folder)) { own, _ in own }
         sections[Self.sourcesSection] = Self.list(of: files.map(\.path))
         return Result(
             bytes: CompiledFile.encode(sections),

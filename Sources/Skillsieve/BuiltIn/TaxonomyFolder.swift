@@ -1,12 +1,12 @@
 import SkillTaxonomy
 
-/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml`, `weights.yaml`
-/// and `suggest.yaml`.
+/// A folder of taxonomy sources: `skills/*.csv`, `language/*.csv` and `.txt`, `credentials/*.yaml`, `weights.yaml`,
+/// `suggest.yaml` and `model/postings.model`.
 public struct TaxonomyFolder: Sendable {
     private static let parts = [
         ("credentials", ".yaml"), ("language", ".csv"), ("language", ".txt"), ("skills", ".csv"),
     ]
-    private static let topFiles = ["suggest.yaml", "weights.yaml"]
+    private static let singleFiles = [CompiledReadingModel.sourceFile, "suggest.yaml", "weights.yaml"]
 
     /// Its path.
     public let path: FilePath
@@ -22,8 +22,8 @@ public struct TaxonomyFolder: Sendable {
             ((try? FolderListing.names(in: path.appending(FilePath(part)))) ?? []).map(\.description)
                 .filter { $0.hasSuffix(ending) }.map { part + "/" + $0 }
         }
-        let top = Self.topFiles.filter { FileStatus(following: path.appending(FilePath($0))) != nil }
-        return (files + top).sorted()
+        let single = Self.singleFiles.filter { FileStatus(following: path.appending(FilePath($0))) != nil }
+        return (files + single).sorted()
     }
 
     /// All of its files, read.

@@ -12,7 +12,7 @@ public struct CandidateMatching: Sendable {
     let matcher: Matcher
     private let reader: CandidateReader
     private let taxonomyDigest: String
-    private let modelDigest: String?
+    private let modelDigest: String
     private let weightsDigest: String
 
     init(_ sieve: Sieve) throws(ConfigurationProblem) {

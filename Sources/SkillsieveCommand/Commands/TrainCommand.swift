@@ -38,8 +38,21 @@ struct TrainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Leave out the marks of a file's ids, one a line.", valueName: "file"))
     var without: FilePath?
 
-    @Option(help: "No more rounds than this for each part.")
+    @Option(
+        help: "How often the model of words meets each sentence; that of lines meets each posting three times as often."
+    )
     var rounds: Int?
+
+    @Option(help: ArgumentHelp("The first step of the model of lines.", visibility: .hidden))
+    var lineRate: Double?
+
+    @Option(help: ArgumentHelp("The first step of the model of tokens.", visibility: .hidden))
+    var tokenRate: Double?
+
+    @Option(
+        help: ArgumentHelp(
+            "What is added to the score of \"names nothing\", in sixteenths: less finds more.", visibility: .hidden))
+    var outsideOffset: Int?
 
     @Option(help: ArgumentHelp("The price of large weights of the model of lines.", visibility: .hidden))
     var linesL2: Double?
@@ -47,14 +60,25 @@ struct TrainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The price of large weights of the model of tokens.", visibility: .hidden))
     var tokensL2: Double?
 
+    @Flag(help: ArgumentHelp("Learn no table of what margins are worth.", visibility: .hidden))
+    var uncalibrated = false
+
     @OptionGroup var jobs: JobsOption
     @OptionGroup var taxonomy: TaxonomyOptions
+
+    func validate() throws {
+        if let rounds, rounds < 1 { throw ValidationError("--rounds is \(rounds); give a number of 1 or more") }
+    }
 
     func run() throws {
         let console = taxonomy.console
         var options = ReadingTrainer.Options()
         options.threads = jobs.jobs
         if let rounds { options.rounds = rounds }
+        if let lineRate { options.lineRate = lineRate }
+        if let tokenRate { options.tokenRate = tokenRate }
+        options.isCalibrated = !uncalibrated
+        if let outsideOffset { options.outsideOffset = outsideOffset }
         if let linesL2 { options.linesL2 = linesL2 }
         if let tokensL2 { options.tokensL2 = tokensL2 }
         let left = Set(try without.map { try TrainingFiles.lines($0) } ?? [])

@@ -26,7 +26,7 @@ struct TaxonomyOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Read postings with a model that was learned from marks, instead of by rules.", valueName: "file"))
+            "Read postings with a model that 'train' made, in place of the built-in one.", valueName: "file"))
     var model: FilePath?
 
     @Flag(name: .shortAndLong, help: "Show notes on standard error too.")

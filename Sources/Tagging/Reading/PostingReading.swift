@@ -9,6 +9,8 @@ final class ReadingDecoders {
     private var lineFeatures: LineFeatures
     private let tokenFeatures: TokenFeatures
     private var keys = FeatureKeys()
+    /// The first token of the sentence that was read last.
+    private var start = 0
 
     init(_ model: ReadingModel) {
         lines = SequenceDecoder(model.lines)
@@ -30,16 +32,43 @@ final class ReadingDecoders {
         keys.removeAll()
         tokenFeatures.extract(index, view, readings, into: &keys)
         tokens.decode(keys)
+        start = view.sentences[index].tokens.lowerBound
+        var spans = tokens.spans(from: start)
+        let calibration = tokens.model.calibration
+        guard calibration != .none else { return spans }
+        for index in spans.indices {
+            spans[index].thousandths = calibration.thousandths(Int32(clamping: spans[index].margin))
+        }
+        return spans
+    }
+
+    /// Why a token of the sentence that was read last has its reading and not the next best.
+    func reason(of token: Int) -> ReadingReason? {
+        guard let reason = tokens.explanation(at: token - start, of: keys, strongest: 4) else { return nil }
+        func name(_ label: LabelID) -> String { tokens.model.labels[label] }
+        return ReadingReason(
+            chosen: name(reason.chosen), rival: name(reason.rival), margin: Int(reason.margin),
+            features: reason.features.map { ReadingReason.Pull(feature: $0.name, points: $0.points) },
+            rest: reason.rest + reason.offset, neighbours: reason.before + reason.after)
+    }
+}
+
+extension SequenceDecoder {
+    /// The spans of the sequence that was decoded last, in order.
+    ///
+    /// - Parameter start: the token at its first position.
+    func spans(from start: Int) -> [ReadSpan] {
         var spans: [ReadSpan] = []
-        let start = view.sentences[index].tokens.lowerBound
-        for position in 0..<tokens.count {
-            guard let (label, isFirst) = SpanLabel.reading(tokens.label(at: position)) else { continue }
-            let margin = Int(tokens.margin(at: position))
-            if !isFirst, let last = spans.last, last.tokens.upperBound == start + position, last.label == label {
-                spans[spans.count - 1].tokens = last.tokens.lowerBound..<start + position + 1
-                spans[spans.count - 1].margin = min(last.margin, margin)
+        for position in 0..<count {
+            guard let (label, isFirst) = SpanLabel.reading(self.label(at: position)) else { continue }
+            let (token, margin) = (start + position, Int(margin(at: position)))
+            if !isFirst, let last = spans.last, last.tokens.upperBound == token, last.label == label {
+                spans[spans.count - 1].tokens = last.tokens.lowerBound..<token + 1
+                guard margin < last.margin else { continue }
+                spans[spans.count - 1].margin = margin
+                spans[spans.count - 1].weakest = token
             } else {
-                spans.append(ReadSpan(tokens: start + position..<start + position + 1, label: label, margin: margin))
+                spans.append(ReadSpan(tokens: token..<token + 1, label: label, weakest: token, margin: margin))
             }
         }
         return spans

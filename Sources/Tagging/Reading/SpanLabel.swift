@@ -35,6 +35,10 @@ struct ReadSpan: Spanning, Equatable {
     var tokens: Range<Int>
     /// What it is.
     var label: SpanLabel
-    /// By how much its weakest token is surer than the next best reading, in the model's units.
+    /// The token that the model is least sure of.
+    var weakest: Int
+    /// By how much that token's reading is better than the next best, in the model's units.
     var margin: Int
+    /// How many of a thousand such readings are right; nil where the model does not know.
+    var thousandths: Int?
 }

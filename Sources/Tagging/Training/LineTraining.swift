@@ -42,10 +42,9 @@ struct LineTraining {
     ) throws(LearningProblem) -> (lines: [[LineReading]], right: Double) {
         var lines = [[LineReading]](repeating: [], count: sequences.count)
         var (right, all) = (0, 0)
-        for part in 0..<groups.count {
-            let seen = sequences.indices.filter { groups.parts[$0] != part }.map { sequences[$0] }
-            guard !seen.isEmpty else { continue }
-            let model = try train(seen)
+        let models = Workers.map(groups.count, threads: options.threads) { trained(without: $0) }
+        for (part, model) in models.enumerated() {
+            guard let model = try model.get() else { continue }
             let decoder = SequenceDecoder(try CompiledModel(bytes: try CompiledModel.encode(model)))
             for number in sequences.indices where groups.parts[number] == part {
                 decoder.decode(keys[number])
@@ -55,9 +54,17 @@ struct LineTraining {
                     right += reading.ask == ask ? 1 : 0
                 }
             }
-            progress("lines of part \(part + 1) of \(groups.count) read by a model of the others")
         }
+        progress("lines of each of \(groups.count) parts read by a model of the others")
         return (lines, Double(right) / Double(max(1, all)))
+    }
+
+    /// A model of all parts but one; nil where there are no others.
+    private func trained(without part: Int) -> Result<SequenceModel?, LearningProblem> {
+        let seen = sequences.indices.filter { groups.parts[$0] != part }.map { sequences[$0] }
+        do throws(LearningProblem) { return .success(seen.isEmpty ? nil : try train(seen)) } catch {
+            return .failure(error)
+        }
     }
 
     /// The model of all.
@@ -69,11 +76,10 @@ struct LineTraining {
         let labels = try LabelSet(LineAsk.labelNames)
         var how = SequenceTrainer.Options()
         how.l2 = options.linesL2
-        how.maximumRounds = options.rounds
-        how.threads = options.threads
+        how.method = .smallSteps(rate: options.lineRate, rounds: 3 * options.rounds)
         let trainer = SequenceTrainer(labels: labels, rules: TransitionRules(labelCount: labels.count), options: how)
         return try trainer.train(sequences).model(
-            naming: recorder.index, words: recorder.words, unit: ReadingTrainer.unit)
+            naming: recorder.index, words: recorder.words, unit: ReadingTrainer.lineUnit)
     }
 }
 

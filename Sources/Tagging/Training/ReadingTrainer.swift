@@ -33,15 +33,22 @@ public struct ReadingTrainer: Sendable {
         /// The price of large weights of the model of lines.
         public var linesL2 = 2.0
         /// The price of large weights of the model of tokens.
-        public var tokensL2 = 2.0
-        /// No more rounds than this for each model.
-        public var rounds = 120
+        public var tokensL2 = 1.0
+        /// How often the model of tokens meets each sentence, as it is and with skills hidden; that of lines meets each posting
+        /// three times as often.
+        public var rounds = 8
+        /// The first step of the model of lines.
+        public var lineRate = 0.003
+        /// The first step of the model of tokens.
+        public var tokenRate = 0.01
         /// Threads; they change no byte.
         public var threads = 1
         /// In how many parts the sources are cut.
         public var parts = 4
         /// What is added to the score of "names nothing", in the model's units: less finds more.
-        public var outsideOffset = -6
+        public var outsideOffset = 0
+        /// Whether the model of tokens learns what its margins are worth, which takes as long again for each part.
+        public var isCalibrated = true
         /// No longer model of tokens, in bytes of its source.
         public var mostTokenBytes = 1_400_000
         /// No longer model of lines, in bytes of its source.
@@ -61,7 +68,8 @@ public struct ReadingTrainer: Sendable {
         public var linesRight: Double
     }
 
-    static let unit = 16
+    static let lineUnit = 64
+    static let tokenUnit = 16
 
     private let finder: LabelFinder
     private let lexicon: Lexicon
@@ -144,7 +152,7 @@ public struct ReadingTrainer: Sendable {
                     let view = PostingView(findings, known)
                     let aligned = MarkAlignment(example.marks, in: view.text, view.sentences)
                     do throws(LearningProblem) {
-                        try tokens.add(view, aligned, example, number, readings.lines[number])
+                        try tokens.add(view, aligned, example, number, readings.lines[number], isAsItIs: !isSecond)
                     } catch { failure = error }
                 }
                 if let failure { throw failure }

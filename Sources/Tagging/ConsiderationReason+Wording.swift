@@ -1,0 +1,53 @@
+extension Consideration.Reason: CustomStringConvertible {
+    /// A name that stays: programs may count by it.
+    public var code: String {
+        switch self {
+        case .read: "read"
+        case .beside: "beside"
+        case .longerLabel: "longer-label"
+        case .ambiguous: "ambiguous"
+        case .section: "section"
+        case .legalOrApplication: "legal-or-application"
+        case .offered: "offered"
+        case .degreeField: "degree-field"
+        case .fieldName: "field-name"
+        case .itemLetter: "item-letter"
+        case .bareWord: "bare-word"
+        }
+    }
+
+    /// A few words for people.
+    public var description: String {
+        switch self {
+        case .read(let rule, let importance, let reason):
+            "\(rule.rawValue), \(importance.rawValue), read" + Self.text(reason)
+        case .beside(let rule, let importance, let reason):
+            "\(rule.rawValue), \(importance.rawValue), by its line and clause" + Self.text(reason)
+        case .longerLabel: "a longer label stands here"
+        case .ambiguous(let reason):
+            "an ambiguous label with nothing around it that speaks for the skill" + Self.text(reason)
+        case .section(.title): "the job's title"
+        case .section(let section): "the section '\(section.rawValue)' asks for nothing"
+        case .legalOrApplication: "legal or application text"
+        case .offered: "the clause speaks of what the employer gives"
+        case .degreeField: "the field of a degree"
+        case .fieldName: "the name of a field whose value follows"
+        case .itemLetter: "the letter that numbers an item"
+        case .bareWord: "a word that names a thing only together with others"
+        }
+    }
+
+    private static func text(_ reason: ReadingReason?) -> String { reason.map { "; \($0)" } ?? "" }
+}
+
+extension ReadingReason: CustomStringConvertible {
+    /// "B-required before O by 23: w0=sql +8, lm=#0|#0 +5, others +7, neighbours +3".
+    public var description: String {
+        var parts = features.map { "\($0.feature) \(Self.signed($0.points))" }
+        if rest != 0 { parts.append("others \(Self.signed(rest))") }
+        if neighbours != 0 { parts.append("neighbours \(Self.signed(neighbours))") }
+        return "\(chosen) before \(rival) by \(margin)" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    }
+
+    private static func signed(_ points: Int) -> String { points < 0 ? "\(points)" : "+\(points)" }
+}

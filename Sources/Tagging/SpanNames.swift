@@ -1,0 +1,92 @@
+import PhraseMatching
+import SkillTaxonomy
+
+/// Tells what a stretch of tokens names that the models read: a concept by its label, several in one stretch, or a phrase of no
+/// taxonomy.
+struct SpanNames {
+    let findings: TextFindings
+    let finder: LabelFinder
+
+    /// What a span names.
+    ///
+    /// - Parameter next: the tokens of the sentence's next span, whose last word two spans may share.
+    func candidates(_ span: ReadSpan, next: Range<Int>?) -> [MentionCandidate] {
+        if let exact = findings.label(on: span.tokens) { return [exact] }
+        guard span.label == .credential else { return candidates(span.tokens, span.label, next: next) }
+        // "TABC, Food Handlers": the model reads a list of credentials as one now and then.
+        return items(of: span.tokens).flatMap { item in
+            findings.label(on: item).map { [$0] } ?? candidates(item, span.label, next: nil)
+        }
+    }
+
+    /// A stretch cut at commas, brackets and stops.
+    private func items(of span: Range<Int>) -> [Range<Int>] {
+        var items: [Range<Int>] = []
+        var start = span.lowerBound
+        for index in span.dropFirst() where findings.text.tokens[index].gap.rawValue >= Token.Gap.comma.rawValue {
+            items.append(start..<index)
+            start = index
+        }
+        return items + [start..<span.upperBound]
+    }
+
+    private func candidates(_ span: Range<Int>, _ label: SpanLabel, next: Range<Int>?) -> [MentionCandidate] {
+        let touching = findings.labels.indices(overlapping: span).map { findings.labels[$0] }
+        let inside = touching.filter { $0.tokens.clamped(to: span) == $0.tokens }
+        let credentials = inside.filter { $0.concept.kind == .credential }
+        if credentials.count > 1 { return credentials }
+        if let credential = credential(touching, span, label) {
+            // "PMP – Docker": a tool beside it is a thing of its own.
+            let tools = inside.filter { $0.specificity == .specificityTool }
+            return tools.isEmpty || credentials.isEmpty ? [credential] : credentials + tools
+        }
+        switch label {
+        case .credential: return [phrase(span, as: .credential)]
+        case .other:
+            let named = inside.filter { $0.concept.kind != .skill }
+            return named.isEmpty ? education(span) : named
+        case .required, .preferred, .duty: return things(span, inside, next: next)
+        }
+    }
+
+    private func things(_ span: Range<Int>, _ inside: [MentionCandidate], next: Range<Int>?) -> [MentionCandidate] {
+        let named = inside.filter { names(span, $0) }
+        if !named.isEmpty { return named }
+        let concepts = PhraseConcepts(findings: findings, finder: finder)
+        return [concepts.sharedHead(of: span, next: next) ?? concepts.turned(span) ?? phrase(span)]
+    }
+
+    /// Whether a label says what a span names: it is a name of its own, or more than half of the span.
+    private func names(_ span: Range<Int>, _ label: MentionCandidate) -> Bool {
+        if label.concept.kind == .credential || label.specificity == .specificityTool { return true }
+        return label.concept.kind == .skill && label.tokens.count * 2 > span.count
+    }
+
+    private func education(_ span: Range<Int>) -> [MentionCandidate] {
+        span.contains { findings.classes[$0].contains(.degree) } ? [phrase(span)] : []
+    }
+
+    /// The credential whose label is what a span is about: most of it, or all but a word.
+    private func credential(
+        _ touching: [MentionCandidate], _ span: Range<Int>, _ label: SpanLabel
+    ) -> MentionCandidate? {
+        let labels = touching.filter { $0.concept.kind == .credential }
+        guard let longest = labels.max(by: { $0.tokens.count < $1.tokens.count }) else { return nil }
+        let shared = longest.tokens.clamped(to: span).count
+        guard 2 * shared >= min(span.count, longest.tokens.count), 2 * shared >= span.count - 1,
+            label != .other || longest.tokens.count >= span.count
+        else { return nil }
+        var candidate = longest
+        candidate.tokens = span
+        return candidate
+    }
+
+    /// A phrase of no taxonomy; its last word tells a degree or a credential.
+    private func phrase(_ span: Range<Int>, as fixed: ConceptKind? = nil) -> MentionCandidate {
+        let head = span.last.map { findings.classes[$0] } ?? []
+        let kind = fixed ?? (head.contains(.degree) ? .education : head.contains(.credential) ? .credential : .skill)
+        return MentionCandidate(
+            tokens: span, concept: TextConcept.reference(for: span, in: findings.text, kind: kind),
+            specificity: .specificityText, rule: kind == .education ? .education : .askedPhrase)
+    }
+}
