@@ -18,6 +18,9 @@ struct Clause {
     /// The cues of importance, by their place, where some require and others prefer; else none.
     private let mixed: [MixedCue]
 
+    /// Whether some of its cues require and others prefer.
+    var isMixed: Bool { !mixed.isEmpty }
+
     private struct MixedCue {
         var cue: Cue
         /// The last token of the clause up to the cue that a comma goes before; -1 where there is none.

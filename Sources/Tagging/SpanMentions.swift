@@ -29,7 +29,7 @@ struct SpanMentions {
     /// The sentence's mentions with all that is known of each; notes what was turned down.
     func mentions(_ spans: [ReadSpan], _ considered: inout Considerations) -> [ReadMention] {
         var mentions: [ReadMention] = []
-        for (number, span) in spans.enumerated() {
+        for (number, span) in spans.enumerated() where ![.title, .chrome].contains(sentence.section) {
             let next = number + 1 < spans.count ? spans[number + 1].tokens : nil
             for candidate in names.candidates(span, next: next) {
                 if isBare(candidate) {
@@ -39,7 +39,7 @@ struct SpanMentions {
                 mentions.append(mention(of: candidate, importance(span), span))
             }
         }
-        mentions += labels(beside: spans, mentions).compactMap { mention(outside: $0, &considered) }
+        mentions += labels(beside: spans, mentions).compactMap { mention(outside: $0, isInRun: $1, &considered) }
         mentions.sort { $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
         mentions = LeadingNames(findings: findings, sentence: sentence).without(mentions, &considered)
         mentions = DegreeFields(findings: findings).without(mentions, &considered)
@@ -52,11 +52,17 @@ struct SpanMentions {
 
     private func importance(_ span: ReadSpan) -> Importance {
         switch span.label {
-        case .required: .required
-        case .preferred: .preferred
+        case .required: cued(span) ?? .required
+        case .preferred: cued(span) ?? .preferred
         case .duty: .mentioned
         case .other, .credential: wanted(span.tokens.lowerBound)
         }
+    }
+
+    /// What the nearest cue says where one clause holds cues for both: grammar keeps them apart better than the model.
+    private func cued(_ span: ReadSpan) -> Importance? {
+        let clause = mood.clause(at: span.tokens.lowerBound)
+        return clause.isMixed ? clause.importance(of: span.tokens) : nil
     }
 
     /// How much a line that asks wants what begins with a token.
@@ -97,8 +103,11 @@ struct SpanMentions {
     }
 
     /// The labels that no span and no mention touches.
-    private func labels(beside spans: [ReadSpan], _ mentions: [ReadMention]) -> [MentionCandidate] {
-        findings.labels.starting(in: sentence.tokens).filter { label in
+    private func labels(
+        beside spans: [ReadSpan], _ mentions: [ReadMention]
+    ) -> [(label: MentionCandidate, isInRun: Bool)] {
+        let labels = Array(findings.labels.starting(in: sentence.tokens))
+        return zip(labels, LabelRuns.members(labels, in: text)).filter { label, _ in
             !mentions.contains { $0.candidate.tokens.overlaps(label.tokens) }
                 && !spans.contains { $0.tokens.overlaps(label.tokens) && $0.label != .other }
         }
@@ -106,9 +115,11 @@ struct SpanMentions {
 
     /// A label that nothing was read on: asked for where the line and its clause both ask, or the clause where it is all that the
     /// line says; else named only. A credential is asked for wherever one of the two asks.
-    private func mention(outside label: MentionCandidate, _ considered: inout Considerations) -> ReadMention? {
+    private func mention(
+        outside label: MentionCandidate, isInRun: Bool, _ considered: inout Considerations
+    ) -> ReadMention? {
         let isGate = label.concept.kind != .skill
-        if label.isPlainWord || label.needsContext && !(label.concept.kind == .credential && asks) {
+        if label.isPlainWord || label.needsContext && !isInRun && !(label.concept.kind == .credential && asks) {
             considered.note(label, .withoutContext, .ambiguous(why(label.tokens.lowerBound)), in: text)
             return nil
         }
@@ -118,7 +129,7 @@ struct SpanMentions {
             return nil
         }
         let isWhole = label.tokens.count == sentence.tokens.count
-        let isAsked = isGate ? reading.isAsked || asks : reading.isAsked && (asks || isWhole)
+        let isAsked = isGate ? reading.isAsked || asks : reading.isAsked && (asks || isWhole || isInRun)
         return ReadMention(
             candidate: label, importance: isAsked ? wanted(label.tokens.lowerBound) : .mentioned,
             isNegated: mood.isNegated(label.tokens), section: sentence.section)

@@ -37,8 +37,30 @@ enum SmallTaxonomy {
     /// The files of a folder, by path.
     static let files = [
         "skills/security.csv": skills, "credentials/kestrel.yaml": credentials, "weights.yaml": weights,
-        "language/headings.csv": "heading,section\nrequirements,requirements\n",
+        "language/headings.csv": "heading,section\nrequirements,requirements\n", "model/postings.model": model,
     ]
+
+    /// A model that reads nothing anywhere, so that labels alone name things.
+    private static let model: String = {
+        func part(_ labels: [String], spans: Bool) -> String {
+            let zeros = labels.map { _ in "0" }.joined(separator: "\t")
+            func row(_ before: String) -> String {
+                let cells = labels.map { label in
+                    guard spans, label.hasPrefix("I-") else { return "0" }
+                    return before.dropFirst(2) == label.dropFirst(2) && before != "start" && before != "O" ? "0" : "x"
+                }
+                return ([before] + cells).joined(separator: "\t")
+            }
+            let head = [
+                "sequence-model 1", "labels\t" + labels.joined(separator: "\t"), "unit\t16", "offsets\t" + zeros,
+            ]
+            return (head + ["calibration"] + (["start"] + labels).map(row) + ["", ""]).joined(separator: "\n")
+        }
+        let spans = ["required", "preferred", "duty", "other", "credential"]
+        return "skillsieve reading model 1\n== words\n== lines\n"
+            + part(["nothing", "required", "preferred", "duty"], spans: false) + "== tokens\n"
+            + part(["O"] + spans.flatMap { ["B-" + $0, "I-" + $0] }, spans: true)
+    }()
 
     static func sources(_ changes: [String: String] = [:]) -> [TaxonomySources.File] {
         files.merging(changes) { $1 }.map { TaxonomySources.File(path: $0.key, bytes: Array($0.value.utf8)) }

@@ -13,7 +13,8 @@ import Testing
         ("Ｒ＆Ｄ and SQL", "research-and-development", "Ｒ＆Ｄ"), ("．ＮＥＴ", "dot-net", "．ＮＥＴ"),
         ("Node．js", "node-js", "Node．js"), ("machine–learning", "machine-learning", "machine–learning"),
         ("machine\u{2011}learning", "machine-learning", "machine\u{2011}learning"),
-        ("PostgreSQ\u{2112}", "postgresql", "PostgreSQ\u{2112}"), ("ﬁnance skills", "finance", "ﬁnance"),
+        ("PostgreSQ\u{2112}", "postgresql", "PostgreSQ\u{2112}"),
+        ("ﬁrst aid certificate", "first-aid", "ﬁrst aid certificate"),
     ]) func findsTheLabelThatIsSpelled(_ line: String, _ concept: String, _ mention: String) {
         let found = Fixture.tag("Experience with \(line), AutoCAD").filter { $0.concept.id.rawValue == concept }
         #expect(found.flatMap(\.mentions).map(\.text) == [mention])

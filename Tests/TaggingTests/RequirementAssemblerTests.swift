@@ -51,7 +51,7 @@ import Testing
         Weighed(text: "PhD", keys: [.importanceRequired, .specificityEducation]),
         Weighed(text: "Fluent German", keys: [.importanceRequired, .specificityLanguage]),
         Weighed(text: "5 years of experience", keys: [.importanceRequired, .specificityExperience]),
-        Weighed(text: "Fluid dynamics", keys: [.importanceRequired, .specificityText]),
+        Weighed(text: "Knowledge of fluid dynamics", keys: [.importanceRequired, .specificityText]),
     ]) func theWeightIsImportanceTimesSpecificity(_ weighed: Weighed) {
         #expect(Fixture.tag(weighed.text).map(\.weight) == [weighed.keys.reduce(1) { $0 * Fixture.weights[$1] }])
     }

@@ -30,7 +30,8 @@ import Testing
         let posting = Fixture.posting("Go to our site. SQL and Go. No PMP required.", in: .requirements, as: .paragraph)
         let (tagged, considered) = Fixture.tagger.explain(posting)
         #expect(tagged == Fixture.tagger.tag(posting))
-        #expect(considered.allSatisfy { !$0.reason.description.isEmpty && posting.text.text($0.start..<$0.end) == $0.text })
+        #expect(
+            considered.allSatisfy { !$0.reason.description.isEmpty && posting.text.text($0.start..<$0.end) == $0.text })
         let lines = considered.map { "\($0.text): \($0.outcome.rawValue)" }
         #expect(lines == ["Go: withoutContext", "SQL: taken", "Go: taken", "PMP: taken"])
     }

@@ -1,10 +1,20 @@
 import Foundation
 import SkillTaxonomy
+import Tagging
 
 /// The project's own language files, which the readers and taggers under test read with.
 enum ProjectLanguage {
+    private static let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+
+    /// The model that reads postings.
+    static let model: ReadingModel = {
+        let bytes = try? Data(contentsOf: root.appendingPathComponent("Taxonomy/model/postings.model"))
+        do { return try ReadingModel(source: bytes.map(Array.init) ?? []) } catch {
+            fatalError("the model cannot be read: \(error)")
+        }
+    }()
+
     static let sources: TaxonomySources? = {
-        let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
         let tables = LanguageVocabularies.File.allCases.map { "language/\($0.rawValue).csv" }
         let others = ["language/plain-words.txt", "language/language-grams.txt", "weights.yaml"]
         let files = (tables + others).map { name in

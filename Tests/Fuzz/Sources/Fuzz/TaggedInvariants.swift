@@ -25,7 +25,7 @@ enum TaggedInvariants {
         let text = posting.text.bytes
         for considered in explained.considered {
             check(considered.start..<considered.end, considered.text, in: text)
-            Invariants.require(!considered.reason.isEmpty, "a consideration says nothing")
+            Invariants.require(!considered.reason.description.isEmpty, "a consideration says nothing")
         }
         for (index, requirement) in tagged.requirements.enumerated() {
             Invariants.require(requirement.id.rawValue == "r\(index + 1)", "requirement ids are not in order")
@@ -57,7 +57,7 @@ enum TaggedInvariants {
             skills: [Taxonomy(concepts: skills, plainWords: sources?.plainWords)],
             credentials: Taxonomy(concepts: credentials),
             language: ProjectLanguage.vocabularies,
-            weights: sources?.weights ?? Weights(values: [:]))
+            weights: sources?.weights ?? Weights(values: [:]), model: ProjectLanguage.model)
     }()
 
     private static func tool(_ label: String, _ others: String..., isAmbiguous: Bool = false) -> Concept {
