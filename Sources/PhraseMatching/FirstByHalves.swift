@@ -1,5 +1,8 @@
 extension RandomAccessCollection<Int> {
     /// The first element for which something holds that holds for all behind it, found by halves; nil where there is none.
+    ///
+    /// Inlinable, so that other modules search their own ranges and not any collection's.
+    @inlinable
     package func firstByHalves(where holds: (Int) -> Bool) -> Int? {
         var (low, high) = (startIndex, endIndex)
         while low < high {
