@@ -54,13 +54,12 @@ struct EnglishSurvey {
             return false
         }
         // Single letters are bullets and initials too.
-        guard word.letterCount > 1, let row = table.row(of: word.key) else { return false }
-        let weight = table.firstWeight(row)
-        if weight >= Self.frequent {
+        guard word.letterCount > 1, let weights = table.weights(of: word.key) else { return false }
+        if weights.first >= Self.frequent {
             english += 1
             return true
         }
-        if weight <= Self.foreign, table.speaksForOthers(row, least: Self.frequent) { others += 1 }
+        if weights.first <= Self.foreign, weights.mostOfOthers >= Self.frequent { others += 1 }
         return false
     }
 }

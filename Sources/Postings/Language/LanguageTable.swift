@@ -28,7 +28,11 @@ public struct LanguageTable: Sendable {
         /// Where in the text its weights begin.
         var start: UInt32 = 0
         /// Its number among the wide rows, from 1; 0 where it has none.
-        var wideRow: UInt32 = 0
+        var wideRow: UInt16 = 0
+        /// How much it speaks for the first language of the file, and how much for any other at most: all that most
+        /// look-ups ask for, so that they need not go on to the row.
+        var first: UInt8 = 0
+        var mostOfOthers: UInt8 = 0
     }
 
     /// A row of so many weights is a wide one.
@@ -67,15 +71,27 @@ public struct LanguageTable: Sendable {
         for index in slots.indices where slots[index].key != 0 {
             let start = Int(slots[index].start)
             let end = text[start...].firstIndex(of: lineEnd) ?? text.count
-            guard end - start >= 2 * leastWide else { continue }
+            noteExtremes(of: text[start..<end], values, in: &slots[index])
+            guard end - start >= 2 * leastWide, rows.count / laneCount < Int(UInt16.max) else { continue }
             let row = rows.count
             rows += Array(repeating: 0, count: laneCount)
             for place in stride(from: start, to: end - 1, by: 2) where lanes[Int(text[place])] >= 0 {
                 rows[row + lanes[Int(text[place])]] &+= UInt8(truncatingIfNeeded: values[Int(text[place + 1])])
             }
-            slots[index].wideRow = UInt32(rows.count / laneCount)
+            slots[index].wideRow = UInt16(rows.count / laneCount)
         }
         return rows
+    }
+
+    private static func noteExtremes(of row: ArraySlice<UInt8>, _ values: [Int32], in slot: inout Slot) {
+        for place in stride(from: row.startIndex, to: row.endIndex - 1, by: 2) {
+            let value = UInt8(truncatingIfNeeded: values[Int(row[place + 1])])
+            if row[place] != UInt8(ascii: "A") {
+                slot.mostOfOthers = max(slot.mostOfOthers, value)
+            } else if place == row.startIndex {
+                slot.first = value
+            }
+        }
     }
 
     /// The languages of the first line that is no remark, and where the next one begins.
@@ -126,14 +142,12 @@ public struct LanguageTable: Sendable {
 
     private static let lineEnd: UInt8 = 0x0A
 
-    /// Whether a row speaks for a language other than the file's first as much as this.
-    func speaksForOthers(_ row: Int, least: Int32) -> Bool {
-        var index = row
-        while index + 1 < text.count, text[index] != Self.lineEnd {
-            if text[index] != UInt8(ascii: "A"), values[Int(text[index + 1])] >= least { return true }
-            index += 2
+    /// How much a key speaks for the first language of the file, which is English, and for any other at most; nil where it
+    /// is not in the table.
+    func weights(of key: UInt64) -> (first: Int32, mostOfOthers: Int32)? {
+        slots.withUnsafeBufferPointer { slots in
+            Self.place(of: key, slots).map { (Int32(slots[$0].first), Int32(slots[$0].mostOfOthers)) }
         }
-        return false
     }
 
     /// Where a key's weights begin; nil where it is not in the table.
@@ -165,19 +179,40 @@ public struct LanguageTable: Sendable {
 
     /// Adds what the groups of a word's letters say to a number for each language, its edges being letters too.
     func addGroups(of letters: [UInt32], upTo longest: Int, to sums: UnsafeMutableBufferPointer<UInt16>) {
-        let count = letters.count + 2
-        slots.withUnsafeBufferPointer { slots in
-            wideRows.withUnsafeBufferPointer { rows in
-                for start in 0..<count {
-                    var key = Self.noKey
-                    for index in start..<min(start + longest, count) {
-                        let isEdge = index == 0 || index == count - 1
-                        key = Self.key(key, adding: isEdge ? Self.edge : letters[index - 1])
-                        if let place = Self.place(of: key, slots) { add(slots[place], rows, to: sums) }
+        let capacity = (letters.count + 2) * longest
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * capacity) { room in
+            let keys = UnsafeMutableBufferPointer(rebasing: room[..<capacity])
+            let found = UnsafeMutableBufferPointer(rebasing: room[capacity...])
+            let count = Self.groups(of: letters, upTo: longest, into: keys)
+            slots.withUnsafeBufferPointer { slots in
+                let mask = slots.count - 1
+                // Nothing here waits for memory, so that all look-ups do together.
+                for index in 0..<count { found[index] = slots[Int(truncatingIfNeeded: keys[index]) & mask].key }
+                wideRows.withUnsafeBufferPointer { rows in
+                    for index in 0..<count where found[index] != 0 {
+                        if let place = Self.place(of: keys[index], slots) { add(slots[place], rows, to: sums) }
                     }
                 }
             }
         }
+    }
+
+    /// The keys of the groups of a word's letters; gives how many.
+    private static func groups(
+        of letters: [UInt32], upTo longest: Int, into keys: UnsafeMutableBufferPointer<UInt64>
+    ) -> Int {
+        let end = letters.count + 2
+        var count = 0
+        for start in 0..<end {
+            var key = noKey
+            for index in start..<min(start + longest, end) {
+                let isEdge = index == 0 || index == end - 1
+                key = self.key(key, adding: isEdge ? edge : letters[index - 1])
+                keys[count] = key
+                count += 1
+            }
+        }
+        return count
     }
 
     /// Adds what a key says to a number for each language.
@@ -190,11 +225,6 @@ public struct LanguageTable: Sendable {
         }
         let row = (Int(slot.wideRow) - 1) * Self.laneCount
         for lane in 0..<min(sums.count, Self.laneCount) { sums[lane] &+= UInt16(rows[row + lane]) }
-    }
-
-    /// How much a row speaks for the first language of the file, which is English.
-    func firstWeight(_ row: Int) -> Int32 {
-        row + 1 < text.count && text[row] == UInt8(ascii: "A") ? values[Int(text[row + 1])] : 0
     }
 
     /// "A"..."Z", "a"..."z".
