@@ -13,8 +13,8 @@ extension CalendarDay {
     static func read(_ text: String, _ order: DateOrder) -> CalendarDay? {
         if let day = CalendarDay(text) { return day }
         // No date is longer, and to split a text in its words takes many times its memory.
-        guard text.utf8.count <= 200 else { return nil }
-        let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard text.utf8.count <= 200, hasDigitsOfDate(text) else { return nil }
+        let trimmed = text.onOneLine
         if let day = CalendarDay(trimmed) { return day }
         if !trimmed.isEmpty, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) { return number(trimmed) }
         if trimmed.hasPrefix("/Date(") {
@@ -23,8 +23,19 @@ extension CalendarDay {
         return named(trimmed) ?? separated(trimmed, order) ?? eastAsian(trimmed)
     }
 
+    /// Whether a text has as many digits as the shortest date, "令和8年4月1日"; most of what could be one has none.
+    private static func hasDigitsOfDate(_ text: some StringProtocol) -> Bool {
+        var count = 0
+        for byte in text.utf8 where byte &- 0x30 < 10 {
+            count += 1
+            if count == 3 { return true }
+        }
+        return false
+    }
+
     /// The date that some words begin with: "12 May 2026 at noon"; up to six words make one.
     static func leading(_ words: some Collection<Substring>, _ order: DateOrder) -> CalendarDay? {
+        guard hasDigitsOfDate(words.prefix(6).joined(separator: " ")) else { return nil }
         for count in stride(from: min(6, words.count), to: 0, by: -1) {
             var text = words.prefix(count).joined(separator: " ")
             while let last = text.last, ",.".contains(last) { text.removeLast() }

@@ -55,7 +55,20 @@ enum MonthNames {
 
     /// The number of a month, from its name or at least three letters of it; in lower case, without a full stop.
     static func number(of word: String) -> Int? {
-        guard word.count >= 3, word.utf8.count <= 32, word.first?.isLetter == true else { return nil }
-        return (names.firstIndex { $0.contains { $0.hasPrefix(word) } }).map { $0 + 1 }
+        guard word.utf8.count <= 32, word.first?.isLetter == true else { return nil }
+        return numbers[word]
     }
+
+    /// The months by all beginnings of their names; of two months with one beginning the earlier counts.
+    private static let numbers: [String: Int] = {
+        var numbers: [String: Int] = [:]
+        for (index, names) in names.enumerated() {
+            for name in names {
+                for length in 3...max(3, name.count) where numbers[String(name.prefix(length))] == nil {
+                    numbers[String(name.prefix(length))] = index + 1
+                }
+            }
+        }
+        return numbers
+    }()
 }
