@@ -64,7 +64,7 @@ struct ByteTables {
     let plainWord: UnsafeBufferPointer<UInt8>
     let plainGaps: UnsafeBufferPointer<UInt8>
 
-    static func with(_ body: (ByteTables) -> Void) {
+    static func with<Result>(_ body: (ByteTables) -> Result) -> Result {
         ByteClass.table.withUnsafeBufferPointer { classes in
             ByteClass.plainWord.withUnsafeBufferPointer { word in
                 ByteClass.plainGaps.withUnsafeBufferPointer { gaps in

@@ -51,6 +51,20 @@ public struct PhraseSet: Sendable {
         }
     }
 
+    /// Whether a phrase may begin with the first word of a text: false only where none does.
+    ///
+    /// It takes a look at two words; nearly all lines that are looked up whole have neither a phrase nor its beginning.
+    func mayBegin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        withUnsafeTemporaryAllocation(of: Token.self, capacity: 2) { room in
+            guard let count = Tokenizer.begin(text, room) else { return true }
+            guard count > 0 else { return false }
+            let first = tables.vocabulary.wordClass(of: room[0].key)
+            if first &- 1 < tables.lastPhraseClass { return true }
+            guard count > 1, tables.goesOn(room[1].gap) else { return false }
+            return tables.beginnings.mayHold(first, tables.vocabulary.wordClass(of: room[1].key)) != 0
+        }
+    }
+
     /// The matches that count where none may overlap: from the left, of those that begin at a token the longest.
     ///
     /// Phrases that stand at the very same place are all reported.

@@ -42,6 +42,16 @@ public struct PhraseVocabulary: Sendable {
         phrases.matches(in: tokens, of: bytes)
     }
 
+    /// Where phrases stand, by first token, then by length.
+    package func matches(
+        in tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>
+    ) -> [PhraseMatch] {
+        phrases.matches(in: tokens, of: bytes)
+    }
+
+    /// Whether a phrase may begin with the first word of a text: false only where none does.
+    package func mayBegin(_ text: UnsafeBufferPointer<UInt8>) -> Bool { phrases.mayBegin(text) }
+
     /// The category of a match.
     public func category(of match: PhraseMatch) -> String {
         Int(match.payload) < categories.count ? categories[Int(match.payload)] : ""

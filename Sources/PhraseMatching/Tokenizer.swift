@@ -58,6 +58,39 @@ public enum Tokenizer {
         return isPlain
     }
 
+    /// Hands over the tokens of a line, which are only good until the closure returns; it is not called where there are more
+    /// than `most`.
+    ///
+    /// Lines are looked at by the dozen on each page, and most need no memory of their own for that.
+    package static func withTokens(
+        of line: UnsafeBufferPointer<UInt8>, upTo most: Int = .max, _ body: (UnsafeBufferPointer<Token>) -> Void
+    ) {
+        let isDone = ByteTables.with { tables in
+            var scanner = TokenScanner(bytes: line, position: 0, end: line.count, tables: tables)
+            return withUnsafeTemporaryAllocation(of: Token.self, capacity: Self.chunk) { room in
+                let count = scanner.fill(room)
+                // What is to be read plainly may have other tokens.
+                guard !scanner.hasPresentation, count < Self.chunk || most < Self.chunk else { return false }
+                if count <= most { body(UnsafeBufferPointer(rebasing: room[..<count])) }
+                return true
+            }
+        }
+        guard !isDone else { return }
+        let tokens = tokens(of: line)
+        if tokens.count <= most { tokens.withUnsafeBufferPointer(body) }
+    }
+
+    /// The first tokens of a text, as many as there is room for; nil where only the whole text tells them.
+    static func begin(_ text: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<Token>) -> Int? {
+        ByteTables.with { tables in
+            var scanner = TokenScanner(bytes: text, position: 0, end: text.count, tables: tables)
+            let count = scanner.fill(room)
+            let end = count > 0 ? Int(room[count - 1].end) : text.count
+            // A character of presentation may join what follows to the last.
+            return scanner.hasPresentation || end < text.count && text[end] >= 0x80 ? nil : count
+        }
+    }
+
     /// So many tokens are read before they are added: adding each by itself takes a fifth of the time.
     private static let chunk = 40
 

@@ -49,6 +49,19 @@ struct Vocabulary: Sendable {
         }
     }
 
+    /// The class of one key, 0 where no phrase has the word.
+    func wordClass(of key: UInt64) -> UInt32 {
+        let (slots, mask) = (self.slots.buffer, self.slots.count - 1)
+        var slot = Int(truncatingIfNeeded: key)
+        while true {
+            let stored = slots[slot & mask]
+            if min(stored, (stored ^ key) &>> (classBits & 63)) == 0 {
+                return UInt32(truncatingIfNeeded: stored & (UInt64(1) << (classBits & 63) &- 1))
+            }
+            slot &+= 1
+        }
+    }
+
     /// The slots for a table of classes by key; the classes are below `classCount`, none of them 0.
     static func encoded(_ table: KeyTable, classCount: UInt32, wordClass: (UInt32) -> UInt32) -> [UInt64] {
         let mask = UInt64(1) << bits(for: classCount) &- 1

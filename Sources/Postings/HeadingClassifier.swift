@@ -36,8 +36,17 @@ struct HeadingClassifier: Sendable {
     /// What a line names, and how much of it the wording covers (0...1); nil where no phrase stands in it.
     func classify(_ line: UnsafeBufferPointer<UInt8>) -> (section: Section, coverage: Double)? {
         guard line.count <= Self.longestLine else { return nil }
-        let tokens = Tokenizer.tokens(of: line)
-        guard !tokens.isEmpty, tokens.count <= Self.mostWords else { return nil }
+        var named: (section: Section, coverage: Double)?
+        Tokenizer.withTokens(of: line, upTo: Self.mostWords) { named = classify($0, of: line) }
+        return named
+    }
+
+    /// Whether a line may be a phrase of the vocabulary as a whole: false only where it is none.
+    func mayBeWhole(_ line: UnsafeBufferPointer<UInt8>) -> Bool { vocabulary.mayBegin(line) }
+
+    private func classify(
+        _ tokens: UnsafeBufferPointer<Token>, of line: UnsafeBufferPointer<UInt8>
+    ) -> (section: Section, coverage: Double)? {
         let matches = vocabulary.matches(in: tokens, of: line)
         guard !matches.isEmpty else { return nil }
         let found = matches.compactMap { match in
@@ -58,7 +67,7 @@ struct HeadingClassifier: Sendable {
         let saysPreferred = found.contains { match in
             match.section == .preferred && !best.contains { $0.section == section && $0.tokens.overlaps(match.tokens) }
         }
-        if saysPreferred, section == .requirements || section == .education, !saysEssential(tokens, line) {
+        if saysPreferred, section == .requirements || section == .education, !saysEssential(tokens) {
             return (.preferred, coverage)
         }
         return (section, coverage)
@@ -74,12 +83,12 @@ struct HeadingClassifier: Sendable {
         Array(line.utf8).withUnsafeBufferPointer { classify($0) }
     }
 
-    private func saysEssential(_ tokens: [Token], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func saysEssential(_ tokens: UnsafeBufferPointer<Token>) -> Bool {
         tokens.contains { Self.essentialWords.contains($0.key) }
     }
 
     /// "Essential and desirable criteria": what stands first heads the list.
-    private func saysBoth(_ tokens: [Token]) -> Bool {
+    private func saysBoth(_ tokens: UnsafeBufferPointer<Token>) -> Bool {
         tokens.count > 2 && tokens.first?.key == Self.essential && tokens[1].key == Self.and
     }
 

@@ -33,8 +33,7 @@ struct SectionAssigner {
 
     /// The passages of a text.
     mutating func passages(of text: PostingText) -> [Passage] {
-        let cells = text.lines.filter { $0.row > 0 }
-        let rows = Dictionary(grouping: cells) { $0.row }
+        let rows = Dictionary(grouping: text.lines.lazy.filter { $0.row > 0 }) { $0.row }
         pairedRows = Set(rows.filter { row in Set(row.value.map { $0.column }).count > 1 }.keys)
         let heads = Self.tableHeads(rows)
         return text.bytes.withUnsafeBufferPointer { bytes in
@@ -220,7 +219,8 @@ struct SectionAssigner {
         let endsInColon = bytes.last == UInt8(ascii: ":")
         guard line.kind != .listItem || endsInColon || line.isSetOff, !Self.isProse(bytes),
             // What only the wording makes a heading must be nothing but one phrase of the vocabulary.
-            line.kind == .heading || endsInColon || line.isSetOff || bytes.count <= Self.longestPhrase,
+            line.kind == .heading || endsInColon || line.isSetOff
+                || bytes.count <= Self.longestPhrase && classifier.mayBeWhole(bytes),
             let found = classifier.classify(bytes)
         else { return nil }
         let endsASentence = bytes.last == UInt8(ascii: ".")

@@ -4,50 +4,51 @@ import Testing
 
 @testable import Postings
 
-@Suite struct PageWordsTests {
+@Suite struct BlockWordsTests {
     private static let vocabulary = FactVocabulary(
         PhraseVocabulary([("location", "location"), ("job title", "title"), ("deckhand", "noun")]))
 
-    private func text(_ blocks: [(String, isHidden: Bool)]) -> FlatText {
+    private func text(_ lines: [String]) -> FlatText {
         var text = FlatText()
-        for (line, isHidden) in blocks {
+        for line in lines {
             if !text.bytes.isEmpty { text.bytes.append(0x0A) }
             let start = text.bytes.count
             text.bytes += Array(line.utf8)
-            text.blocks.append(Block(kind: .paragraph, start: start, end: text.bytes.count, isHidden: isHidden))
+            text.blocks.append(Block(kind: .paragraph, start: start, end: text.bytes.count))
         }
         return text
     }
 
-    @Test("has of each block the words and wordings that it has alone")
-    func sameAsApart() {
-        let text = text([
-            ("Location Cork", false), ("Job", false), ("Title of a deckhand", false), ("Deckhand", true),
-            ("Ｄeckhand (job title)\nLocation", false), ("", false), ("Deckhand", false),
-        ])
-        let words = PageWords(text, Self.vocabulary)
+    private func stretches(_ text: FlatText, upTo most: Int = .max) -> [BlockWords.Stretch] {
+        var stretches: [BlockWords.Stretch] = []
         text.bytes.withUnsafeBufferPointer { bytes in
-            for block in text.blocks where !block.isHidden {
-                let shared = words.stretch(block.start..<block.end, of: bytes)
-                let alone = words.apart(block.start..<block.end, of: bytes)
-                #expect(Array(shared.tokens) == Array(alone.tokens))
-                #expect(
-                    shared.matches.map { $0.firstToken - shared.tokens.startIndex } == alone.matches.map(\.firstToken))
-                #expect(shared.matches.map(\.tokenCount) == alone.matches.map(\.tokenCount))
-            }
+            BlockWords(text.blocks, of: bytes, upTo: most, Self.vocabulary).forEach { stretches.append($0) }
+        }
+        return stretches
+    }
+
+    @Test("has of each block the words and wordings that it has alone")
+    func sameAsAlone() {
+        let text = text([
+            "Location Cork", "Job", "Title of a deckhand", "Ｄeckhand (job title)\nLocation", "", "–", "Deckhand",
+        ])
+        let together = stretches(text)
+        #expect(together.count == text.blocks.count)
+        for (shared, block) in zip(together, text.blocks) {
+            var apart = text
+            apart.blocks = [block]
+            let alone = stretches(apart)[0]
+            #expect(shared.range == block.start..<block.end)
+            #expect(Array(shared.tokens) == Array(alone.tokens))
+            #expect(shared.matches.map { $0.firstToken - shared.tokens.startIndex } == alone.matches.map(\.firstToken))
+            #expect(shared.matches.map(\.tokenCount) == alone.matches.map(\.tokenCount))
         }
     }
 
-    @Test("cuts what lies beyond its bound when it is asked for")
-    func beyondTheBound() {
-        let long = String(repeating: "word ", count: 50_000)
-        let text = text([("Deckhand", false), (long, false), ("Location Cork", false)])
-        let words = PageWords(text, Self.vocabulary)
-        text.bytes.withUnsafeBufferPointer { bytes in
-            let last = words.stretch(text.blocks[2].start..<text.blocks[2].end, of: bytes)
-            #expect(last.tokens.count == 2)
-            #expect(last.matches.count == 1)
-            #expect(words.stretch(0..<8, of: bytes).matches.count == 1)
-        }
+    @Test("cuts no more than it is told to, within a block too")
+    func bound() {
+        let text = text(["Deckhand", "Location Cork", "Deckhand"])
+        #expect(stretches(text, upTo: 16).map(\.tokens.count) == [1, 1])
+        #expect(stretches(text, upTo: 8).map(\.matches.count) == [1])
     }
 }

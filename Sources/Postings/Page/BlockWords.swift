@@ -1,56 +1,46 @@
 import Markup
 import PhraseMatching
 
-/// The words of a page's blocks, cut once for all that reads them, and where wordings of facts stand among them.
-struct PageWords {
-    /// The words of one stretch of the text and the wordings among them; places of words are those of the page.
+/// The words of a posting's blocks, cut and looked up all at once, and where wordings of facts stand among them.
+///
+/// Look-ups wait for memory, and those of many words at once wait together.
+struct BlockWords {
+    /// The words of one block and the wordings among them, which reach beyond no block.
     struct Stretch {
+        /// Where the block stands in the text.
+        let range: Range<Int>
         let tokens: ArraySlice<Token>
+        /// Places of words are those of `tokens`.
         let matches: ArraySlice<PhraseMatch>
     }
 
-    private let vocabulary: FactVocabulary
-    private let tokens: [Token]
+    private var ranges: [Range<Int>] = []
+    private var tokens: [Token] = []
+    /// How many tokens the blocks up to each one have.
+    private var ends: [Int] = []
     private let matches: [PhraseMatch]
-    /// Up to this byte the words are cut; those of what lies beyond are when they are asked for.
-    private let end: Int
 
-    /// So much of a page is cut at once, in bytes: each word takes the room of many.
-    private static let mostBytes = 200_000
-
-    init(_ text: FlatText, _ vocabulary: FactVocabulary) {
-        var tokens: [Token] = []
-        var left = Self.mostBytes
-        var end = 0
-        let matches = text.bytes.withUnsafeBufferPointer { bytes in
-            tokens.reserveCapacity(min(bytes.count, left) / 6)
-            for block in text.blocks {
-                guard block.length <= left else { break }
-                left -= block.length
-                end = block.end
-                if !block.isHidden { Tokenizer.append(bytes, block.start..<block.end, to: &tokens) }
-            }
-            return vocabulary.matches(in: tokens, of: bytes)
+    /// - Parameter most: bytes that are cut; what comes after is as if it were not there.
+    init(_ blocks: [Block], of bytes: UnsafeBufferPointer<UInt8>, upTo most: Int, _ vocabulary: FactVocabulary) {
+        var left = most
+        for block in blocks where left > 0 {
+            let range = block.start..<min(block.end, block.start + left)
+            left -= range.count
+            Tokenizer.append(bytes, range, to: &tokens)
+            ranges.append(range)
+            ends.append(tokens.count)
         }
-        (self.vocabulary, self.tokens, self.matches, self.end) = (vocabulary, tokens, matches, end)
+        matches = vocabulary.matches(in: tokens, of: bytes)
     }
 
-    /// The words of a block that is shown, or of whole lines of one.
-    func stretch(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Stretch {
-        guard range.upperBound <= end else { return apart(range, of: bytes) }
-        let first = tokens.indices.firstByHalves { Int(tokens[$0].start) >= range.lowerBound } ?? tokens.count
-        var last = first
-        while last < tokens.count, Int(tokens[last].start) < range.upperBound { last += 1 }
-        let begin = matches.indices.firstByHalves { matches[$0].firstToken >= first } ?? matches.count
-        var behind = begin
-        while behind < matches.count, matches[behind].firstToken < last { behind += 1 }
-        return Stretch(tokens: tokens[first..<last], matches: matches[begin..<behind])
-    }
-
-    /// The words of any stretch, cut as if it stood alone: no wording reaches beyond it.
-    func apart(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Stretch {
-        var tokens: [Token] = []
-        Tokenizer.append(bytes, range, to: &tokens)
-        return Stretch(tokens: tokens[...], matches: vocabulary.matches(in: tokens, of: bytes)[...])
+    /// Block by block, in their order.
+    func forEach(_ body: (Stretch) -> Void) {
+        var (first, begin) = (0, 0)
+        for (range, end) in zip(ranges, ends) {
+            var behind = begin
+            while behind < matches.count, matches[behind].firstToken < end { behind += 1 }
+            body(Stretch(range: range, tokens: tokens[first..<end], matches: matches[begin..<behind]))
+            (first, begin) = (end, behind)
+        }
     }
 }

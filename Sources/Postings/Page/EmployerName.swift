@@ -15,12 +15,11 @@ struct EmployerName {
     /// The name that most speaks for; nil where nothing does enough.
     ///
     /// - Parameters:
-    ///   - words: those of the document.
     ///   - title: the job's title.
     ///   - blocks: the blocks of the posting, in order.
     static func find(
-        _ document: Document, _ names: PageNames, _ words: PageWords, title: String?, blocks: [Block],
-        others: [String], _ vocabulary: FactVocabulary
+        _ document: Document, _ names: PageNames, title: String?, blocks: [Block], others: [String],
+        _ vocabulary: FactVocabulary
     ) -> String? {
         var finder = EmployerName(
             vocabulary: vocabulary, candidates: EmployerCandidates(vocabulary, others: others + [title ?? ""]))
@@ -30,7 +29,7 @@ struct EmployerName {
             finder.candidates.add(name, Weight.site, isStrong: false, isOfSite: true)
         }
         finder.readBeside(title, document.body)
-        finder.readText(document.body, words, blocks)
+        finder.readText(document.body, blocks)
         // The department that is looking for somebody is no employer where the text names its university.
         return finder.candidates.best(in: names).flatMap { name in
             UniversityUnit.isNamed(by: name) && UniversityUnit.hasWhole(document.body, blocks) ? nil : name
@@ -113,22 +112,14 @@ struct EmployerName {
     /// So much of the posting is read, in bytes.
     private static let mostRead = 40_000
 
-    private mutating func readText(_ text: FlatText, _ words: PageWords, _ blocks: [Block]) {
+    private mutating func readText(_ text: FlatText, _ blocks: [Block]) {
         text.bytes.withUnsafeBufferPointer { bytes in
-            var left = Self.mostRead
-            for block in blocks where left > 0 {
-                let range = block.start..<min(block.end, block.start + left)
-                left -= range.count
-                let isWhole = range.upperBound == block.end
-                read(range, isWhole ? words.stretch(range, of: bytes) : words.apart(range, of: bytes), bytes)
-            }
+            BlockWords(blocks, of: bytes, upTo: Self.mostRead, vocabulary).forEach { read($0, bytes) }
         }
     }
 
-    private mutating func read(
-        _ range: Range<Int>, _ line: PageWords.Stretch, _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
-        let first = line.tokens.startIndex
+    private mutating func read(_ line: BlockWords.Stretch, _ bytes: UnsafeBufferPointer<UInt8>) {
+        let (range, first) = (line.range, line.tokens.startIndex)
         for match in line.matches {
             switch vocabulary.fact(of: match) {
             case .beforeName where match.firstToken == first && range.count <= 80:

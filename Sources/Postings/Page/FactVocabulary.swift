@@ -17,19 +17,34 @@ struct FactVocabulary: Sendable {
     /// Everything that a whole line is a wording of.
     func facts(of line: UnsafeBufferPointer<UInt8>) -> PageFact.Kinds {
         guard !line.isEmpty, line.count <= Self.longest else { return [] }
-        let tokens = Tokenizer.tokens(of: line)
-        return read(PageWords.Stretch(tokens: tokens[...], matches: matches(in: tokens, of: line)[...])).whole
+        return read(line).whole
     }
 
-    /// What a whole line is a wording of, the longest label that it begins with, and where on the page the rest begins.
-    func read(_ line: PageWords.Stretch) -> (whole: PageFact.Kinds, leading: (fact: PageFact, end: Int)?) {
-        let first = line.tokens.startIndex
+    /// What a line says as a whole and by what it begins with.
+    struct Line {
+        /// All that the whole line is a wording of.
+        var whole: PageFact.Kinds = []
+        /// The longest label that it begins with, and where in the line the rest begins.
+        var leading: (fact: PageFact, end: Int)?
+    }
+
+    /// What a line is a wording of or begins with.
+    func read(_ line: UnsafeBufferPointer<UInt8>) -> Line {
+        var found = Line()
+        guard vocabulary.mayBegin(line) else { return found }
+        Tokenizer.withTokens(of: line) { tokens in
+            found = read(tokens, vocabulary.matches(in: tokens, of: line))
+        }
+        return found
+    }
+
+    private func read(_ tokens: UnsafeBufferPointer<Token>, _ matches: [PhraseMatch]) -> Line {
         var whole: PageFact.Kinds = []
         var leading: (kinds: PageFact.Kinds, count: Int) = ([], 0)
-        for match in line.matches {
-            guard match.firstToken == first else { break }
+        for match in matches {
+            guard match.firstToken == 0 else { break }
             guard let fact = fact(of: match) else { continue }
-            if match.tokenCount == line.tokens.count {
+            if match.tokenCount == tokens.count {
                 whole.insert(PageFact.Kinds(fact))
             } else if fact.isLabel, match.tokenCount >= leading.count {
                 if match.tokenCount > leading.count { leading = ([], match.tokenCount) }
@@ -37,7 +52,8 @@ struct FactVocabulary: Sendable {
             }
         }
         // Not where the next word begins: the sign of "£36,000" is no part of it.
-        return (whole, leading.kinds.label.map { ($0, Int(line.tokens[first + leading.count - 1].end)) })
+        return Line(
+            whole: whole, leading: leading.kinds.label.map { ($0, Int(tokens[leading.count - 1].end)) })
     }
 
     /// Whether a text, taken whole, is a wording of one kind.
@@ -48,27 +64,41 @@ struct FactVocabulary: Sendable {
 
     /// Whether a wording of one kind stands anywhere in a text.
     func stands(_ fact: PageFact, in text: String) -> Bool {
-        guard text.utf8.count <= 300 else { return false }
         var text = text
-        return text.withUTF8 { bytes in
-            matches(in: Tokenizer.tokens(of: bytes), of: bytes).contains { self.fact(of: $0) == fact }
-        }
+        return text.withUTF8 { stands(fact, in: $0) }
     }
+
+    /// Whether a wording of one kind stands anywhere in a text.
+    func stands(_ fact: PageFact, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count <= Self.longestText else { return false }
+        var stands = false
+        Tokenizer.withTokens(of: text) { tokens in
+            stands = vocabulary.matches(in: tokens, of: text).contains { self.fact(of: $0) == fact }
+        }
+        return stands
+    }
+
+    /// Nothing is looked for in a text of more bytes.
+    private static let longestText = 300
 
     /// All kinds of which a wording stands anywhere in a text.
     func kinds(in text: String) -> PageFact.Kinds {
-        guard text.utf8.count <= 300 else { return [] }
+        guard text.utf8.count <= Self.longestText else { return [] }
         var text = text
-        return text.withUTF8 { bytes in
-            vocabulary.matches(in: Tokenizer.tokens(of: bytes), of: bytes).reduce(into: PageFact.Kinds()) {
-                if let fact = fact(of: $1) { $0.insert(PageFact.Kinds(fact)) }
+        var kinds = PageFact.Kinds()
+        text.withUTF8 { bytes in
+            Tokenizer.withTokens(of: bytes) { tokens in
+                for match in vocabulary.matches(in: tokens, of: bytes) {
+                    if let fact = fact(of: match) { kinds.insert(PageFact.Kinds(fact)) }
+                }
             }
         }
+        return kinds
     }
 
     /// Where the last wording of one kind ends in a text; nil where it begins the text or none is there.
     func end(of fact: PageFact, in text: String) -> Int? {
-        guard text.utf8.count <= 300 else { return nil }
+        guard text.utf8.count <= Self.longestText else { return nil }
         var text = text
         return text.withUTF8 { bytes in
             let tokens = Tokenizer.tokens(of: bytes)

@@ -20,8 +20,6 @@ struct LabelledFacts {
 
     let vocabulary: FactVocabulary
     let classifier: HeadingClassifier
-    /// The page's words.
-    let words: PageWords
     /// Whether "3 days ago" is a date.
     var readsRelativeDays = false
 
@@ -84,7 +82,7 @@ struct LabelledFacts {
     private func isHeading(_ value: String) -> Bool {
         guard value.utf8.count <= FactVocabulary.longest else { return false }
         var value = value
-        let found = value.withUTF8 { classifier.classify($0) }
+        let found = value.withUTF8 { classifier.mayBeWhole($0) ? classifier.classify($0) : nil }
         guard let found, found.coverage >= 0.99 else { return false }
         return found.section.asksForSomething || found.section == .chrome
     }
@@ -108,16 +106,14 @@ struct LabelledFacts {
         var lines: [Line] = []
         for block in text.blocks where !block.isHidden && block.region.mayStateFacts {
             if block.kind == .heading, isFurniture(bytes, block) { break }
-            var start = block.start
-            while start < block.end, lines.count < Self.mostLines {
-                let end = bytes[start..<block.end].firstIndex(of: 0x0A) ?? block.end
-                if end > start {
-                    lines.append(
-                        Line(
-                            range: start..<end, kind: block.kind, row: block.row, column: block.column,
-                            isEmphasised: block.isEmphasised, isSentence: bytes[end - 1] == UInt8(ascii: ".")))
-                }
-                start = end + 1
+            guard lines.count < Self.mostLines else { break }
+            block.forEachLine(of: bytes) { line in
+                guard !line.isEmpty, lines.count < Self.mostLines else { return }
+                lines.append(
+                    Line(
+                        range: line, kind: block.kind, row: block.row, column: block.column,
+                        isEmphasised: block.isEmphasised,
+                        isSentence: bytes[line.upperBound - 1] == UInt8(ascii: ".")))
             }
         }
         return lines
@@ -147,7 +143,7 @@ struct LabelledFacts {
             return pair(in: line.range, bytes).map { .pairs([$0]) } ?? .nothing
         }
         guard line.range.count <= 2 * FactVocabulary.longest else { return .nothing }
-        let found = vocabulary.read(words.stretch(line.range, of: bytes))
+        let found = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[line.range]))
         if line.range.count <= FactVocabulary.longest {
             if let fact = found.whole.label { return .label(fact) }
             // "JOB DESCRIPTION" is no job called "description".
@@ -155,7 +151,7 @@ struct LabelledFacts {
         }
         guard line.kind != .heading else { return .nothing }
         guard let leading = found.leading else { return glued(line.range, bytes).map { .pairs([$0]) } ?? .nothing }
-        return .leading(leading.fact, leading.end..<line.range.upperBound)
+        return .leading(leading.fact, line.range.lowerBound + leading.end..<line.range.upperBound)
     }
 
     private func label(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> PageFact? {
@@ -222,7 +218,13 @@ struct LabelledFacts {
     private static func endOfPiece(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         while index < end {
-            switch bytes[index] {
+            let byte = bytes[index]
+            // Letters, digits, blanks and most signs are none of these.
+            if byte &- 0x0A < UInt8(ascii: "|") - 0x0A {
+                index += 1
+                continue
+            }
+            switch byte {
             case UInt8(ascii: "|"), 0x09: return index
             case 0xE2 where index > start && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA2,
                 0xC2 where index > start && index + 1 < end && bytes[index + 1] == 0xB7:
@@ -275,10 +277,10 @@ struct LabelledFacts {
         _ piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (fact: PageFact, value: Range<Int>)? {
         guard piece.count <= 2 * FactVocabulary.longest, Self.colon(in: piece, bytes) == nil else { return nil }
-        guard let leading = vocabulary.read(words.apart(piece, of: bytes)).leading else {
+        guard let leading = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[piece])).leading else {
             return glued(piece, bytes)
         }
-        let value = leading.end..<piece.upperBound
+        let value = piece.lowerBound + leading.end..<piece.upperBound
         return isDate(leading.fact, value, bytes) ? (leading.fact, value) : nil
     }
 
@@ -292,6 +294,20 @@ struct LabelledFacts {
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
         let value = String(decoding: bytes[start..<end], as: UTF8.self)
         return String(value.drop { $0 == "–" || $0 == "—" || $0 == "·" || $0 == "•" || $0 == "|" || $0.isWhitespace })
+    }
+}
+
+extension Block {
+    /// Hands over the lines of a block, as places in the text.
+    @inline(__always)
+    func forEachLine(of text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+        var start = self.start
+        while start < self.end {
+            var end = start
+            while end < self.end, text[end] != 0x0A { end += 1 }
+            body(start..<end)
+            start = end + 1
+        }
     }
 }
 

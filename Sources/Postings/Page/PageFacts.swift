@@ -22,7 +22,7 @@ struct PageFacts {
     ) {
         self.asOf = asOf
         let reader = LabelledFacts(
-            vocabulary: vocabulary, classifier: classifier, words: shown.words, readsRelativeDays: asOf != nil)
+            vocabulary: vocabulary, classifier: classifier, readsRelativeDays: asOf != nil)
         labelled = reader.read(document.body)
         named = Self.namedParts(of: document.body, upTo: shown.blocks.last?.end ?? 0)
         let lines = Self.linesOfPosting(in: document.body)
@@ -117,14 +117,12 @@ struct PageFacts {
     private static func linesOfPosting(in text: FlatText) -> [String] {
         text.bytes.withUnsafeBufferPointer { bytes in
             var lines: [String] = []
-            let short = text.blocks.lazy.filter { !$0.isHidden && $0.region.mayStateFacts && $0.length <= 200 }
-            for block in short.prefix(mostLines) {
-                var start = block.start
-                while start < block.end {
-                    let end = bytes[start..<block.end].firstIndex(of: 0x0A) ?? block.end
-                    let line = bytes[start..<end]
-                    if PostedLine.mayBe(line) { lines.append(String(decoding: line, as: UTF8.self)) }
-                    start = end + 1
+            var left = mostLines
+            for block in text.blocks
+            where left > 0 && block.length <= 200 && !block.isHidden && block.region.mayStateFacts {
+                left -= 1
+                block.forEachLine(of: bytes) { line in
+                    if PostedLine.mayBe(line, of: bytes) { lines.append(String(decoding: bytes[line], as: UTF8.self)) }
                 }
             }
             return lines

@@ -42,12 +42,20 @@ struct PageFurniture: Sendable {
         let line = UnsafeBufferPointer(rebasing: bytes[block.start..<block.end])
         if line.starts(with: Self.copyrightSign) { return .imprint }
         guard PostingText.bulletLength(line[...]) == 0 else { return nil }
-        let tokens = Tokenizer.tokens(of: line)
-        for match in vocabulary.matches(in: tokens, of: line) {
+        var kind: Kind?
+        Tokenizer.withTokens(of: line) { tokens in
+            kind = self.kind(
+                of: vocabulary.matches(in: tokens, of: line), tokenCount: tokens.count,
+                mayBeControl: block.kind == .paragraph || isLink)
+        }
+        return kind
+    }
+
+    private func kind(of matches: [PhraseMatch], tokenCount: Int, mayBeControl: Bool) -> Kind? {
+        for match in matches {
             guard kinds.indices.contains(Int(match.payload)) else { continue }
             switch kinds[Int(match.payload)] {
-            case .control where match.tokenCount == tokens.count && (block.kind == .paragraph || isLink):
-                return .control
+            case .control where match.tokenCount == tokenCount && mayBeControl: return .control
             case .notice: return .notice
             // "Copyright 2026 …", but not "a grasp of copyright".
             case .imprint where match.firstToken == 0 || match.tokenCount > 2: return .imprint

@@ -28,8 +28,7 @@ extension PagePosting {
             bytes: posting.text.bytes,
             blocks: posting.passages.map { Block(kind: .paragraph, start: $0.start, end: $0.end) })
         let named = EmployerName.find(
-            read, shown.names, PageWords(read.body, facts), title: posting.title, blocks: read.body.blocks,
-            others: [place, name], facts)
+            read, shown.names, title: posting.title, blocks: read.body.blocks, others: [place, name], facts)
         let board = EmployerName.words(name)
         return [stated.organization, named].lazy.compactMap { $0 }.first { other in
             let words = EmployerName.words(other)

@@ -19,20 +19,18 @@ struct PagePosting {
     struct Shown {
         let blocks: [Block]
         let names: PageNames
-        let words: PageWords
         private(set) var text = PostingText()
 
-        init(_ blocks: [Block], of document: Document, _ facts: FactVocabulary) {
+        init(_ blocks: [Block], of document: Document) {
             self.blocks = blocks
             names = PageNames(document)
-            words = PageWords(document.body, facts)
             text.append(document.body, blocks)
         }
     }
 
     /// What a page shows.
     func shown(_ document: Document) -> Shown {
-        Shown(MainContent(classifier: classifier).select(document), of: document, facts)
+        Shown(MainContent(classifier: classifier).select(document), of: document)
     }
 
     /// What a page without structured data is.
@@ -57,7 +55,7 @@ struct PagePosting {
         let parts = SeveralPostings(facts: facts, signs: signs, classifier: classifier)
             .parts(of: shown, in: document.body, title: whole.title)
         if !parts.isEmpty { return .postings(postings(parts, of: document, whole, shown.names)) }
-        return isPosting || evidence(whole, shown.words, document).isPosting ? .postings([whole]) : .other
+        return isPosting || evidence(whole, document).isPosting ? .postings([whole]) : .other
     }
 
     private func postings(
@@ -102,7 +100,7 @@ struct PagePosting {
         let range = (part.blocks.first?.start ?? 0)..<(part.blocks.last?.end ?? 0)
         alone.body.parts = document.body.parts.filter { range.contains($0.start) }
         var posting = posting(
-            Shown(part.blocks, of: alone, facts), of: alone, id: id, source: source, least: Self.leastBytesOfPart)
+            Shown(part.blocks, of: alone), of: alone, id: id, source: source, least: Self.leastBytesOfPart)
         posting?.title = part.title
         return posting
     }
@@ -128,9 +126,7 @@ struct PagePosting {
     }
 
     /// What speaks for the page being a posting, and against it.
-    private func evidence(
-        _ posting: Posting, _ words: PageWords, _ document: Document
-    ) -> PostingSigns.Evidence {
+    private func evidence(_ posting: Posting, _ document: Document) -> PostingSigns.Evidence {
         var evidence = PostingSigns.Evidence()
         posting.text.bytes.withUnsafeBufferPointer { text in
             evidence.wordings = signs.wordings(in: text)
@@ -146,20 +142,22 @@ struct PagePosting {
         evidence.words = posting.text.bytes.reduce(0) { $0 + ($1 <= 0x20 ? 1 : 0) } + 1
         evidence.items = posting.passages.reduce(0) { $0 + ($1.kind == .listItem ? 1 : 0) }
         evidence.isUnspaced = Self.isUnspaced(posting.text.bytes)
-        evidence.jobLinks = jobLinks(in: document.body, words)
+        evidence.jobLinks = jobLinks(in: document.body)
         return evidence
     }
 
-    /// Links, outside menus, whose text names people by their work.
-    private func jobLinks(in text: FlatText, _ words: PageWords) -> Int {
+    /// Links, outside menus, whose text names people by their work; more than tell anything are not counted.
+    private func jobLinks(in text: FlatText) -> Int {
         text.bytes.withUnsafeBufferPointer { bytes in
-            text.blocks.count { block in
-                LinkedText.isLink(block) && !block.isHidden && block.length <= 120 && block.region != .navigation
-                    && block.region != .footer
-                    && words.stretch(block.start..<block.end, of: bytes).matches.contains {
-                        facts.fact(of: $0) == .noun
-                    }
+            var count = 0
+            for block in text.blocks
+            where count < PostingSigns.Evidence.mostJobLinks && LinkedText.isLink(block) && !block.isHidden
+                && block.length <= 120 && block.region != .navigation && block.region != .footer
+                && facts.stands(.noun, in: UnsafeBufferPointer(rebasing: bytes[block.start..<block.end]))
+            {
+                count += 1
             }
+            return count
         }
     }
 
@@ -221,8 +219,8 @@ struct PagePosting {
         posting.title = posting.title ?? TitleSearch.find(document.body, shown.blocks, shown.names, stated, facts)
         if posting.organization == nil {
             posting.organization = EmployerName.find(
-                document, shown.names, shown.words, title: posting.title, blocks: shown.blocks,
-                others: [stated.location ?? ""], facts)
+                document, shown.names, title: posting.title, blocks: shown.blocks, others: [stated.location ?? ""],
+                facts)
         }
     }
 

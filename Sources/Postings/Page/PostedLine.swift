@@ -14,19 +14,24 @@ struct PostedLine {
 
     /// Whether a line may say who or when, by the four letters with which each of the verbs ends: nearly no line may, and each
     /// string costs.
-    static func mayBe(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    static func mayBe(_ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard line.count <= longest else { return false }
-        var last: UInt32 = 0
-        for byte in line.prefix(longestLead) {
-            last = last << 8 | UInt32(byte)
-            if last & 0xFFFF | 0x2020 == 0x6564, endsVerb(last) { return true }
+        let end = min(line.upperBound, line.lowerBound + longestLead)
+        var index = line.lowerBound + 3
+        while index < end {
+            if text[index] | 0x20 == UInt8(ascii: "d"), text[index - 1] | 0x20 == UInt8(ascii: "e"),
+                endsVerb(text[index - 3], text[index - 2])
+            {
+                return true
+            }
+            index += 1
         }
         return false
     }
 
     /// "post-ed" and "list-ed", "publish-ed", "advertis-ed", "add-ed", "submitt-ed".
-    private static func endsVerb(_ letters: UInt32) -> Bool {
-        switch (letters | 0x2020_2020) >> 16 {
+    private static func endsVerb(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch UInt16(first | 0x20) << 8 | UInt16(second | 0x20) {
         case 0x7374, 0x7368, 0x6973, 0x6464, 0x7474: true
         default: false
         }

@@ -25,8 +25,9 @@ struct PostingSigns {
         var facts = 0
         /// Whether the title names people by their work.
         var hasNoun = false
-        /// Links, outside menus, whose text names people by their work.
+        /// Links, outside menus, whose text names people by their work; more than `mostJobLinks` say no more.
         var jobLinks = 0
+        static let mostJobLinks = 8
         /// Words of the main text.
         var words = 0
         /// Items of lists in the main text.
@@ -53,7 +54,7 @@ struct PostingSigns {
             let kinds = [Sign.asks, .does, .offers, .hires].reduce(0) { $0 + (wordings[$1] ?? 0) }
             // The shortest ads say little but whom they want and where to call.
             let contact = hasContact && (wordings[.hires] ?? 0) > 0 ? 20 : 0
-            let beside = contact + 14 * min(facts, 4) + (hasNoun ? 33 : 0) - 2 * min(jobLinks, 8) + min(items, 6) / 2
+            let beside = contact + 14 * min(facts, 4) + (hasNoun ? 33 : 0) - 2 * min(jobLinks, Self.mostJobLinks) + min(items, 6) / 2
             let other = (isTitleOther ? 40 : 0) + 6 * min(max(0, amounts - 3), 8)
             return saying - against - other + beside + (kinds >= 6 ? 5 : 0) - 9 * Self.logarithm(words) + 26 > 0
         }
@@ -124,9 +125,11 @@ struct PostingSigns {
     func wordings(in text: UnsafeBufferPointer<UInt8>) -> [Sign: Int] {
         let part = UnsafeBufferPointer(rebasing: text.prefix(Self.mostRead))
         let tokens = Tokenizer.tokens(of: part)
+        let matches = vocabulary.matches(in: tokens, of: part)
+        guard !matches.isEmpty else { return [:] }
         var seen: Set<UInt64> = []
         var counts = [Int](repeating: 0, count: signs.count)
-        for match in vocabulary.matches(in: tokens, of: part) {
+        for match in matches {
             guard counts.indices.contains(Int(match.payload)) else { continue }
             var key = UInt64(match.payload)
             for token in tokens[match.tokens] { key = key &* 0x0000_0100_0000_01B3 ^ token.key }
