@@ -45,31 +45,34 @@ struct CriteriaCodes {
     private static func speaksOfBoth(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         var (must, should) = (false, false)
         var isStart = true
-        for (index, byte) in line.enumerated() {
-            let letter = byte | 0x20
-            let isLetter = letter &- 0x61 < 26
+        for index in line.indices {
+            let letter = line[index] | 0x20
             if isStart {
                 switch letter {
-                case UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "m"):
-                    must = must || mustWords.contains { begins(line, at: index, with: $0) }
-                case UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "o"):
-                    should = should || shouldWords.contains { begins(line, at: index, with: $0) }
+                case UInt8(ascii: "e"): must = must || begins(line, at: index, with: "essential")
+                case UInt8(ascii: "r"): must = must || begins(line, at: index, with: "required")
+                case UInt8(ascii: "m"): must = must || begins(line, at: index, with: "mandatory")
+                case UInt8(ascii: "d"):
+                    should =
+                        should || begins(line, at: index, with: "desirable") || begins(line, at: index, with: "desired")
+                case UInt8(ascii: "p"): should = should || begins(line, at: index, with: "preferred")
+                case UInt8(ascii: "o"): should = should || begins(line, at: index, with: "optional")
                 default: break
                 }
             }
-            isStart = !isLetter
+            isStart = letter &- 0x61 >= 26
         }
         return must && should
     }
 
-    private static func begins(_ line: UnsafeBufferPointer<UInt8>, at index: Int, with word: [UInt8]) -> Bool {
-        guard line[index] | 0x20 == word[0], index + word.count <= line.count else { return false }
-        for offset in word.indices where line[index + offset] | 0x20 != word[offset] { return false }
-        return true
+    /// Whether a word in small letters stands here, in any case of letters.
+    @inline(__always)
+    private static func begins(_ line: UnsafeBufferPointer<UInt8>, at index: Int, with word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
+        // The second letter turns down nearly all.
+        guard index + length <= line.count, line[index + 1] | 0x20 == word.utf8Start[1] else { return false }
+        return (0..<length).allSatisfy { line[index + $0] | 0x20 == word.utf8Start[$0] }
     }
-
-    private static let mustWords = ["essential", "required", "mandatory"].map { Array($0.utf8) }
-    private static let shouldWords = ["desirable", "desired", "preferred", "optional"].map { Array($0.utf8) }
 
     private static let linking: Set<String> = ["is", "or", "as", "of", "to", "in", "an", "a", "be", "if", "no", "on"]
 

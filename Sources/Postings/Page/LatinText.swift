@@ -132,6 +132,18 @@ enum LatinText {
         return parts
     }
 
+    /// The ranges between its spaces.
+    static func spacedParts(_ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        for index in text.indices where text[index] == 0x20 {
+            if start < index { parts.append(start..<index) }
+            start = index + 1
+        }
+        if start < text.count { parts.append(start..<text.count) }
+        return parts
+    }
+
     /// Whether single spaces are all the blanks that it has, and none stands at its ends.
     static func isOnOneLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var isBehindBlank = true
@@ -159,6 +171,31 @@ extension StringProtocol {
         return parts.map { self[place($0.lowerBound)..<place($0.upperBound)] }
     }
 
+    /// What stands between its spaces.
+    var partedBySpaces: [SubSequence] {
+        let parts = utf8.withContiguousStorageIfAvailable { LatinText.holds($0) ? LatinText.spacedParts($0) : nil } ?? nil
+        guard let parts else { return split(separator: " ") }
+        return parts.map { self[place($0.lowerBound)..<place($0.upperBound)] }
+    }
+
+    /// The byte that is its first character; nil where more make that up.
+    ///
+    /// Most texts begin with a letter of ASCII, of which everything can be told without taking characters apart.
+    var firstPlainByte: UInt8? {
+        var bytes = utf8.makeIterator()
+        // A carriage return may make one character with the next byte, a mark beyond ASCII with the one before.
+        guard let first = bytes.next(), first < 0x80, first != 0x0D, bytes.next().map({ $0 < 0x80 }) ?? true else {
+            return nil
+        }
+        return first
+    }
+
+    /// Whether any of its characters is a letter.
+    var holdsLetter: Bool {
+        if let byte = firstPlainByte, (byte | 0x20) &- 0x61 < 26 { return true }
+        return contains(where: \.isLetter)
+    }
+
     /// What stands between its line breaks.
     var lines: [SubSequence] {
         utf8.contains(0x0A) ? split(separator: "\n") : isEmpty ? [] : [self[startIndex...]]
@@ -166,9 +203,7 @@ extension StringProtocol {
 
     /// Whether a capital begins it.
     var beginsWithCapital: Bool {
-        let start = utf8.prefix(2)
-        // What follows could belong to the same character.
-        guard let byte = start.first, start.allSatisfy({ $0 < 0x80 }) else { return first?.isUppercase == true }
+        guard let byte = firstPlainByte else { return first?.isUppercase == true }
         return byte &- 0x41 < 26
     }
 

@@ -66,19 +66,32 @@ struct MainContent {
     // MARK: Regions
 
     private static func inContentRegions(_ shown: [Block]) -> [Block] {
-        let outside = shown.filter { $0.region.holdsContent }
-        let inMain = outside.filter { $0.region == .main || $0.region == .article }
-        let running = runningLength(outside)
-        if length(inMain) >= leastMain, runningLength(inMain) * 3 >= running { return inMain }
-        let total = length(shown)
-        let form = length(shown.filter { $0.region == .form })
-        let kept = form * 2 > total ? outside : outside.filter { $0.region != .form }
-        return length(kept) * 5 >= total ? kept : shown
+        let main = Extent(shown) { $0 == .main || $0 == .article }
+        let outside = Extent(shown) { $0.holdsContent }
+        if main.length >= leastMain, main.runningLength * 3 >= outside.runningLength {
+            return shown.filter { $0.region == .main || $0.region == .article }
+        }
+        let total = Extent(shown) { _ in true }.length
+        let form = Extent(shown) { $0 == .form }.length
+        // Forms hold content too, and where most of the page is one, it is what the page is about.
+        let keepsForms = form * 2 > total
+        guard (outside.length - (keepsForms ? 0 : form)) * 5 >= total else { return shown }
+        return shown.filter { $0.region.holdsContent && (keepsForms || $0.region != .form) }
     }
 
-    private static func length(_ blocks: [Block]) -> Int { blocks.reduce(0) { $0 + $1.length } }
+    /// How much text stands in some regions of a page, in bytes.
+    private struct Extent {
+        var length = 0
+        var runningLength = 0
 
-    private static func runningLength(_ blocks: [Block]) -> Int { blocks.reduce(0) { $0 + $1.runningLength } }
+        @inline(__always)
+        init(_ blocks: [Block], in isWanted: (Block.Region) -> Bool) {
+            for block in blocks where isWanted(block.region) {
+                length += block.length
+                runningLength += block.runningLength
+            }
+        }
+    }
 
     // MARK: Beginning and end
 

@@ -7,10 +7,10 @@ enum NameShape {
 
     /// Whether a text can be the name of an employer.
     static func mayBeEmployer(_ text: String, _ vocabulary: FactVocabulary) -> Bool {
-        let words = text.split(separator: " ")
-        guard text.utf8.count <= longest, !words.isEmpty, words.count <= mostWords, text.contains(where: \.isLetter),
-            !holdsAddress(text), !Placeholder.stands(in: text), !isDate(text),
-            !isSentence(text, words), !hasPoints(text), !isPhrase(words), !isPart(words)
+        guard text.utf8.count <= longest, text.holdsLetter else { return false }
+        let words = text.partedBySpaces
+        guard !words.isEmpty, words.count <= mostWords, !holdsAddress(text), !Placeholder.stands(in: text),
+            !isDate(text), !isSentence(text, words), !hasPoints(text), !isPhrase(words), !isPart(words)
         else { return false }
         return !vocabulary.isNoEmployer(text)
     }
@@ -26,8 +26,10 @@ enum NameShape {
 
     /// Whether it ends as names do not: in a colon, in a full stop that belongs to no abbreviation.
     private static func isSentence(_ text: String, _ words: [Substring]) -> Bool {
-        guard let last = text.last else { return false }
         if words.count > 2, words.contains(where: { $0.utf8.count <= 4 && verbs.contains($0) }) { return true }
+        // Letters and digits end nearly all names.
+        if let byte = text.utf8.last, (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { return false }
+        guard let last = text.last else { return false }
         if ":?!,;".contains(last) { return true }
         guard last == ".", let word = words.last?.dropLast() else { return false }
         let isAbbreviation = word.contains(".") || word.count <= 5 && word.first?.isUppercase == true
@@ -41,7 +43,9 @@ enum NameShape {
 
     /// "Formación académica (10 puntos)": brackets with a number count points, vacancies or years.
     private static func hasPoints(_ text: String) -> Bool {
-        guard let open = text.firstIndex(where: { $0 == "(" || $0 == "[" }) else { return false }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
+            let open = text.firstIndex(where: { $0 == "(" || $0 == "[" })
+        else { return false }
         return text[open...].contains(where: \.isNumber)
     }
 
@@ -55,6 +59,10 @@ enum NameShape {
         guard words.count > 1 else { return false }
         var (small, capital) = (0, 0)
         for word in words where word.utf8.count > 6 || !joiners.contains(word) {
+            if let byte = word.firstPlainByte, byte &- 0x41 < 26 {
+                capital += 1
+                continue
+            }
             let letters = word.drop { !$0.isLetter }
             guard let first = letters.first else { continue }
             if !first.isLowercase { capital += 1 } else if letters.count >= 4 { small += 1 }

@@ -27,9 +27,7 @@ struct PageNames {
             values(["og:title"]).prefix(2).filter { $0.utf8.count <= Self.longest }.map(PageTitle.pieces)
             + (named ? [own] : [])
         sites = values(["og:site_name", "application-name"]).filter { $0.utf8.count <= Self.longest }
-        holders = document.body.blocks.suffix(Self.lastBlocks)
-            .filter { $0.length <= Self.longestImprint && !$0.isHidden }
-            .compactMap { Self.holder(in: document.body, $0) }
+        holders = Self.holders(in: document.body)
         titleEnd = own.count > 1 ? own.last : nil
     }
 
@@ -39,20 +37,36 @@ struct PageNames {
         return (sites + holders + [titleEnd].compactMap { $0 }).contains { EmployerName.words($0) == wanted }
     }
 
+    private static func holders(in text: FlatText) -> [String] {
+        var holders: [String] = []
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for block in text.blocks.suffix(lastBlocks)
+            where block.length <= longestImprint && !block.isHidden && mayNameHolder(bytes, block.start..<block.end) {
+                if let holder = holder(in: text.text(of: block)) { holders.append(holder) }
+            }
+        }
+        return holders
+    }
+
     /// Whether a line holds the sign, or "copy" in any case of letters: nearly no line does, and each string costs.
-    private static func mayNameHolder(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        var last: UInt32 = 0
-        for byte in line {
-            last = last << 8 | UInt32(byte)
-            if last & 0xFFFF == 0xC2A9 || last | 0x2020_2020 == 0x636F_7079 { return true }
+    private static func mayNameHolder(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        for index in line {
+            switch text[index] {
+            case 0xC2 where index + 1 < line.upperBound && text[index + 1] == 0xA9: return true
+            case UInt8(ascii: "c"), UInt8(ascii: "C"):
+                if index + 4 <= line.upperBound, text[index + 1] | 0x20 == UInt8(ascii: "o"),
+                    text[index + 2] | 0x20 == UInt8(ascii: "p"), text[index + 3] | 0x20 == UInt8(ascii: "y")
+                {
+                    return true
+                }
+            default: continue
+            }
         }
         return false
     }
 
     /// "© 2026 Harbour Ferries Ltd. All rights reserved."
-    private static func holder(in text: FlatText, _ block: Block) -> String? {
-        guard text.bytes.withUnsafeBufferPointer({ mayNameHolder($0[block.start..<block.end]) }) else { return nil }
-        let line = text.text(of: block)
+    private static func holder(in line: String) -> String? {
         guard
             let start = line.firstIndex(of: "©").map({ line.index(after: $0) })
                 ?? line.range(ofWord: "copyright")?.upperBound
