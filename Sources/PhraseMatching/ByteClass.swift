@@ -65,12 +65,15 @@ struct ByteTables {
     let plainGaps: UnsafeBufferPointer<UInt8>
 
     static func with<Result>(_ body: (ByteTables) -> Result) -> Result {
-        ByteClass.table.withUnsafeBufferPointer { classes in
-            ByteClass.plainWord.withUnsafeBufferPointer { word in
-                ByteClass.plainGaps.withUnsafeBufferPointer { gaps in
-                    body(ByteTables(classes: classes, plainWord: word, plainGaps: gaps))
-                }
-            }
+        all.withUnsafeBufferPointer { all in
+            body(
+                ByteTables(
+                    classes: UnsafeBufferPointer(rebasing: all[..<256]),
+                    plainWord: UnsafeBufferPointer(rebasing: all[256..<512]),
+                    plainGaps: UnsafeBufferPointer(rebasing: all[512...])))
         }
     }
+
+    /// One behind the other: each static value that is reached for costs a look whether it has been made.
+    private static let all = ByteClass.table + ByteClass.plainWord + ByteClass.plainGaps
 }

@@ -2,19 +2,19 @@ extension TokenScanner {
     /// Reads tokens until the room is full or the text ends; gives how many.
     ///
     /// Words of ASCII letters and digits alone, as most are, are read eight bytes at a time where they stand behind plain
-    /// blanks and signs; all others go the long way.
+    /// blanks and signs; all others go the long way, and so do those with capitals or digits at the very end of the memory.
     mutating func fill(_ room: UnsafeMutableBufferPointer<Token>) -> Int {
         guard let base = bytes.baseAddress else { return 0 }
-        // From here on, the text or what eight bytes can be read of has ended.
+        // From here on, what eight bytes can be read of has ended.
         let limit = min(end, bytes.count &- 7)
         var gap: Token.Gap = isFirst ? .stop : .space
         var here = position
         var count = 0
         while count < room.count {
             // A lone blank before a plain word is what most gaps are.
-            if here < limit, base[here] == 0x20 { here &+= 1 }
-            if here < limit, plainGaps[Int(base[here])] < ByteClass.closerLook { skipPlainGaps(&here, &gap) }
-            if here < limit, let word = letters(at: here, base, limit) ?? plainWord(at: here) {
+            if here < end, base[here] == 0x20 { here &+= 1 }
+            if here < end, plainGaps[Int(base[here])] < ByteClass.closerLook { skipPlainGaps(&here, &gap) }
+            if here < end, let word = letters(at: here, base) ?? (here < limit ? plainWord(at: here) : nil) {
                 room[count] = Token(
                     start: Int32(truncatingIfNeeded: here), end: Int32(truncatingIfNeeded: word.end), key: word.key,
                     gap: gap, shape: word.shape)
@@ -36,25 +36,34 @@ extension TokenScanner {
         return count
     }
 
-    /// A word of small letters alone, but for the first, from its first byte, where eight can be read; nil where it is
-    /// another or may go on.
+    /// Eight bytes of the memory, the first one lowest, and 0 for those behind its end.
+    @inline(__always)
+    private func eightBytes(at index: Int, _ base: UnsafePointer<UInt8>) -> UInt64 {
+        if index &+ 8 <= bytes.count {
+            return UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+        }
+        var word: UInt64 = 0
+        for offset in index..<bytes.count { word |= UInt64(base[offset]) &<< UInt64((offset &- index) &* 8) }
+        return word
+    }
+
+    /// A word of small letters alone, but for the first, from its first byte; nil where it is another or may go on.
     @inline(__always)
     private func letters(
-        at start: Int, _ base: UnsafePointer<UInt8>, _ limit: Int
+        at start: Int, _ base: UnsafePointer<UInt8>
     ) -> (end: Int, key: UInt64, shape: Token.Shape)? {
-        // The caller has seen that eight bytes follow.
-        let first = UInt64(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
+        let first = eightBytes(at: start, base)
         var run = LetterRun(first | 0x20)
         var index = start
         var key = TokenKey()
         while run.count == 8 {
             key.append(eight: run.letters)
             index &+= 8
-            guard index < limit else { return nil }
-            run = LetterRun(UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)))
+            run = LetterRun(index < end ? eightBytes(at: index, base) : 0)
         }
         index &+= run.count
-        guard index < end, index != start, plainWord[Int(base[index])] == 0 else { return nil }
+        // What was read may reach beyond the text's end.
+        guard index != start, index <= end, index == end || plainWord[Int(base[index])] == 0 else { return nil }
         key.append(last: run.letters, of: index &- start)
         // The bit 0x20 tells small letters from capitals.
         let isCapital = UInt8(truncatingIfNeeded: first &>> 5) & 1 ^ 1
