@@ -10,9 +10,9 @@ struct EnglishSurvey {
     private static let longestRunWithout = 20
     private static let lettersOfAWord = 8
     /// From this weight on a word is frequent: three and a half in natural logarithms, one in 1500 words.
-    private static let frequent: Int32 = 28
+    private static let frequent: UInt8 = 28
     /// Up to this weight English does not have a word.
-    private static let foreign: Int32 = 12
+    private static let foreign: UInt8 = 12
 
     private let table: LanguageTable
     private var words = 0
@@ -37,29 +37,50 @@ struct EnglishSurvey {
         var scanner = WordScanner(bytes: bytes, from: range.lowerBound)
         if range.lowerBound > 0 { _ = scanner.next(before: range.upperBound) }
         var run = 0
-        while scanner.next(before: range.upperBound) {
-            let isEnglish = add(scanner)
-            run = isEnglish ? 0 : run + 1
-            longestRun = max(longestRun, run)
-            if hasOther { return }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.wordsAtOnce) { keys in
+            var count = keys.count
+            while count == keys.count, !hasOther {
+                count = 0
+                while count < keys.count, scanner.next(before: range.upperBound) {
+                    keys[count] = key(of: scanner)
+                    count += 1
+                }
+                add(UnsafeBufferPointer(rebasing: keys[..<count]), &run)
+            }
         }
     }
 
-    /// Counts a word; whether it is a frequent one of English.
-    private mutating func add(_ word: WordScanner) -> Bool {
-        words += 1
+    /// So many words are looked up together.
+    private static let wordsAtOnce = 32
+
+    /// The key to look a word up by; 0 where it needs no look.
+    private mutating func key(of word: WordScanner) -> UInt64 {
         guard word.isShared else {
             // Some alphabets have no spaces between words.
             others += 1 + word.letterCount / Self.lettersOfAWord
-            return false
+            return 0
         }
         // Single letters are bullets and initials too.
-        guard word.letterCount > 1, let weights = table.weights(of: word.key) else { return false }
-        if weights.first >= Self.frequent {
-            english += 1
-            return true
+        return word.letterCount > 1 ? word.key : 0
+    }
+
+    /// Counts words by their keys.
+    ///
+    /// - Parameter run: words without a frequent one of English among them, up to the last.
+    private mutating func add(_ keys: UnsafeBufferPointer<UInt64>, _ run: inout Int) {
+        words += keys.count
+        withUnsafeTemporaryAllocation(of: LanguageTable.Entry.self, capacity: keys.count) { entries in
+            table.find(keys, into: entries)
+            for entry in entries {
+                if entry.first >= Self.frequent {
+                    english += 1
+                    run = 0
+                    continue
+                }
+                if entry.first <= Self.foreign, entry.mostOfOthers >= Self.frequent { others += 1 }
+                run += 1
+                longestRun = max(longestRun, run)
+            }
         }
-        if weights.first <= Self.foreign, weights.mostOfOthers >= Self.frequent { others += 1 }
-        return false
     }
 }

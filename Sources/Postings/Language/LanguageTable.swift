@@ -12,7 +12,7 @@ public struct LanguageTable: Sendable {
 
     private let text: [UInt8]
     /// The keys' places; as many as a power of two.
-    private let slots: [Slot]
+    private let slots: [Entry]
     /// The rows that speak for many languages, each with a number for every language: most groups of letters have one, and
     /// added up in this form they take a tenth of the time.
     private let wideRows: [UInt8]
@@ -21,9 +21,9 @@ public struct LanguageTable: Sendable {
     /// The weights that a byte stands for.
     private let values: [Int32]
 
-    /// The place of a key.
-    private struct Slot {
-        /// The hash of the key, 0 in an empty slot.
+    /// What is known of a key.
+    struct Entry: BitwiseCopyable {
+        /// The hash of the key, 0 where it is not in the table.
         var key: UInt64 = 0
         /// Where in the text its weights begin.
         var start: UInt32 = 0
@@ -49,7 +49,7 @@ public struct LanguageTable: Sendable {
         }
         var size = 1
         while size * 3 < lineCount * 4 { size *= 2 }
-        var slots = [Slot](repeating: Slot(), count: size)
+        var slots = [Entry](repeating: Entry(), count: size)
         let rest = text.withUnsafeBufferPointer(Self.header)
         text.withUnsafeBufferPointer { bytes in
             slots.withUnsafeMutableBufferPointer { Self.readRows(bytes, from: rest.end, into: $0) }
@@ -65,7 +65,7 @@ public struct LanguageTable: Sendable {
 
     /// The rows of many weights, whose numbers the slots get.
     private static func wideRows(
-        of text: [UInt8], _ lanes: [Int], _ values: [Int32], _ slots: inout [Slot]
+        of text: [UInt8], _ lanes: [Int], _ values: [Int32], _ slots: inout [Entry]
     ) -> [UInt8] {
         var rows: [UInt8] = []
         for index in slots.indices where slots[index].key != 0 {
@@ -83,7 +83,7 @@ public struct LanguageTable: Sendable {
         return rows
     }
 
-    private static func noteExtremes(of row: ArraySlice<UInt8>, _ values: [Int32], in slot: inout Slot) {
+    private static func noteExtremes(of row: ArraySlice<UInt8>, _ values: [Int32], in slot: inout Entry) {
         for place in stride(from: row.startIndex, to: row.endIndex - 1, by: 2) {
             let value = UInt8(truncatingIfNeeded: values[Int(row[place + 1])])
             if row[place] != UInt8(ascii: "A") {
@@ -110,7 +110,7 @@ public struct LanguageTable: Sendable {
 
     /// Enters every line's key, its letters in UTF-8 up to the space, and where its weights begin.
     private static func readRows(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into slots: UnsafeMutableBufferPointer<Slot>
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into slots: UnsafeMutableBufferPointer<Entry>
     ) {
         guard bytes.count <= Int(UInt32.max) else { return }
         var index = start
@@ -133,7 +133,7 @@ public struct LanguageTable: Sendable {
             if key != noKey, index < bytes.count, bytes[index] == 0x20 {
                 var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
                 while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
-                slots[slot] = Slot(key: key, start: UInt32(index + 1))
+                slots[slot] = Entry(key: key, start: UInt32(index + 1))
             }
             while index < bytes.count, bytes[index] != lineEnd { index += 1 }
             index += 1
@@ -142,11 +142,16 @@ public struct LanguageTable: Sendable {
 
     private static let lineEnd: UInt8 = 0x0A
 
-    /// How much a key speaks for the first language of the file, which is English, and for any other at most; nil where it
-    /// is not in the table.
-    func weights(of key: UInt64) -> (first: Int32, mostOfOthers: Int32)? {
+    /// The entries of many keys, in their order.
+    ///
+    /// The table is larger than the near memory, so that each look-up waits. Nothing here waits for the one before.
+    func find(_ keys: UnsafeBufferPointer<UInt64>, into entries: UnsafeMutableBufferPointer<Entry>) {
         slots.withUnsafeBufferPointer { slots in
-            Self.place(of: key, slots).map { (Int32(slots[$0].first), Int32(slots[$0].mostOfOthers)) }
+            let mask = slots.count - 1
+            for index in keys.indices { entries[index] = slots[Int(truncatingIfNeeded: keys[index]) & mask] }
+            for index in keys.indices where entries[index].key != keys[index] && entries[index].key != 0 {
+                entries[index] = Self.place(of: keys[index], slots).map { slots[$0] } ?? Entry()
+            }
         }
     }
 
@@ -157,7 +162,7 @@ public struct LanguageTable: Sendable {
 
     /// The slot of a key; one is always free, so that the search ends.
     @inline(__always)
-    private static func place(of key: UInt64, _ slots: UnsafeBufferPointer<Slot>) -> Int? {
+    private static func place(of key: UInt64, _ slots: UnsafeBufferPointer<Entry>) -> Int? {
         let mask = slots.count - 1
         var place = Int(truncatingIfNeeded: key) & mask
         while slots[place].key != 0 {
@@ -180,18 +185,15 @@ public struct LanguageTable: Sendable {
     /// Adds what the groups of a word's letters say to a number for each language, its edges being letters too.
     func addGroups(of letters: [UInt32], upTo longest: Int, to sums: UnsafeMutableBufferPointer<UInt16>) {
         let capacity = (letters.count + 2) * longest
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * capacity) { room in
-            let keys = UnsafeMutableBufferPointer(rebasing: room[..<capacity])
-            let found = UnsafeMutableBufferPointer(rebasing: room[capacity...])
-            let count = Self.groups(of: letters, upTo: longest, into: keys)
-            slots.withUnsafeBufferPointer { slots in
-                let mask = slots.count - 1
-                // Nothing here waits for memory, so that all look-ups do together.
-                for index in 0..<count { found[index] = slots[Int(truncatingIfNeeded: keys[index]) & mask].key }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { room in
+            withUnsafeTemporaryAllocation(of: Entry.self, capacity: capacity) { entries in
+                let keys = UnsafeBufferPointer(rebasing: room[..<Self.groups(of: letters, upTo: longest, into: room)])
+                find(keys, into: entries)
                 wideRows.withUnsafeBufferPointer { rows in
-                    for index in 0..<count where found[index] != 0 {
-                        if let place = Self.place(of: keys[index], slots) { add(slots[place], rows, to: sums) }
-                    }
+                    for entry in entries[..<keys.count] where entry.wideRow > 0 { add(wide: entry, rows, to: sums) }
+                }
+                for entry in entries[..<keys.count] where entry.key != 0 && entry.wideRow == 0 {
+                    read(Int(entry.start)) { sums[$0.lane] &+= UInt16(truncatingIfNeeded: $0.value) }
                 }
             }
         }
@@ -215,15 +217,12 @@ public struct LanguageTable: Sendable {
         return count
     }
 
-    /// Adds what a key says to a number for each language.
+    /// Adds what a key of many weights says to a number for each language.
     @inline(__always)
     private func add(
-        _ slot: Slot, _ rows: UnsafeBufferPointer<UInt8>, to sums: UnsafeMutableBufferPointer<UInt16>
+        wide entry: Entry, _ rows: UnsafeBufferPointer<UInt8>, to sums: UnsafeMutableBufferPointer<UInt16>
     ) {
-        guard slot.wideRow > 0 else {
-            return read(Int(slot.start)) { sums[$0.lane] &+= UInt16(truncatingIfNeeded: $0.value) }
-        }
-        let row = (Int(slot.wideRow) - 1) * Self.laneCount
+        let row = (Int(entry.wideRow) - 1) * Self.laneCount
         for lane in 0..<min(sums.count, Self.laneCount) { sums[lane] &+= UInt16(rows[row + lane]) }
     }
 
