@@ -118,7 +118,7 @@ struct PostingText {
     /// The bytes of a bullet sign and the white space after it at the start of a line, 0 where there is none.
     static func bulletLength(_ line: some BidirectionalCollection<UInt8>) -> Int {
         // Letters and digits begin nearly all lines; of these only "o" is a bullet.
-        guard let first = line.first, first >= 0x80 || "-*o".utf8.contains(first) else { return 0 }
+        guard let first = line.first, mayBeginBullet(first) else { return 0 }
         for sign in bullets where line.starts(with: sign) {
             let rest = line.dropFirst(sign.count)
             let blanks = rest.prefix { $0 <= 0x20 }.count
@@ -126,6 +126,13 @@ struct PostingText {
             if !rest.isEmpty, !needsBlank || blanks > 0 { return sign.count + blanks }
         }
         return 0
+    }
+
+    private static func mayBeginBullet(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "o"), 0xC2, 0xE2, 0xEF: true
+        default: false
+        }
     }
 
     private static let bullets: [[UInt8]] = [

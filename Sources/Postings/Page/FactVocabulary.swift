@@ -56,11 +56,14 @@ struct FactVocabulary: Sendable {
             whole: whole, leading: leading.kinds.label.map { ($0, Int(tokens[leading.count - 1].end)) })
     }
 
-    /// Whether a text, taken whole, is a wording of one kind.
-    func isWhole(_ text: String, _ fact: PageFact) -> Bool {
+    /// Everything that a text, taken whole, is a wording of.
+    func facts(of text: String) -> PageFact.Kinds {
         var text = text
-        return text.withUTF8 { facts(of: $0).contains(PageFact.Kinds(fact)) }
+        return text.withUTF8 { facts(of: $0) }
     }
+
+    /// Whether a text, taken whole, is a wording of one kind.
+    func isWhole(_ text: String, _ fact: PageFact) -> Bool { facts(of: text).contains(PageFact.Kinds(fact)) }
 
     /// Whether a wording of one kind stands anywhere in a text.
     func stands(_ fact: PageFact, in text: String) -> Bool {

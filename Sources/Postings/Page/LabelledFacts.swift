@@ -140,7 +140,7 @@ struct LabelledFacts {
             guard colon.value.contains(where: { bytes[$0] > 0x20 }) else {
                 return label(bytes, line.range.lowerBound..<colon.label.upperBound).map { .label($0) } ?? .nothing
             }
-            return pair(in: line.range, bytes).map { .pairs([$0]) } ?? .nothing
+            return pair(colon, bytes).map { .pairs([$0]) } ?? .nothing
         }
         guard line.range.count <= 2 * FactVocabulary.longest else { return .nothing }
         let found = vocabulary.read(UnsafeBufferPointer(rebasing: bytes[line.range]))
@@ -241,24 +241,28 @@ struct LabelledFacts {
     ) -> (label: Range<Int>, value: Range<Int>)? {
         var start = piece.lowerBound + PostingText.bulletLength(bytes[piece])
         while start < piece.upperBound, bytes[start] <= 0x20 { start += 1 }
-        let within = bytes[start..<min(piece.upperBound, start + FactVocabulary.longest)]
-        guard let colon = within.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == wideColon[0] }) else {
-            return nil
-        }
-        let isWide = bytes[colon] == wideColon[0]
-        guard !isWide || bytes[colon..<piece.upperBound].starts(with: wideColon) else { return nil }
-        return (start..<colon, colon + (isWide ? wideColon.count : 1)..<piece.upperBound)
+        let end = min(piece.upperBound, start + FactVocabulary.longest)
+        var colon = start
+        while colon < end, bytes[colon] != UInt8(ascii: ":"), bytes[colon] != 0xEF { colon += 1 }
+        guard colon < end else { return nil }
+        if bytes[colon] == UInt8(ascii: ":") { return (start..<colon, colon + 1..<piece.upperBound) }
+        // "：", the colon of Chinese and Japanese, is EF BC 9A.
+        guard colon + 2 < piece.upperBound, bytes[colon + 1] == 0xBC, bytes[colon + 2] == 0x9A else { return nil }
+        return (start..<colon, colon + 3..<piece.upperBound)
     }
-
-    /// The colon of Chinese and Japanese.
-    private static let wideColon = Array("：".utf8)
 
     private func pair(
         in piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (fact: PageFact, value: Range<Int>)? {
-        guard let colon = Self.colon(in: piece, bytes), colon.value.count > 0,
-            colon.value.count <= Self.longestValue, let fact = label(bytes, colon.label)
-        else { return nil }
+        Self.colon(in: piece, bytes).flatMap { pair($0, bytes) }
+    }
+
+    private func pair(
+        _ colon: (label: Range<Int>, value: Range<Int>), _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (fact: PageFact, value: Range<Int>)? {
+        guard colon.value.count > 0, colon.value.count <= Self.longestValue, let fact = label(bytes, colon.label) else {
+            return nil
+        }
         return (fact, colon.value)
     }
 

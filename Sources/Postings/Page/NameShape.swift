@@ -103,8 +103,7 @@ extension FactVocabulary {
 
     /// Whether a text, taken whole, is a label, a heading, or a word that employers' names only hold.
     func isNoEmployer(_ text: String) -> Bool {
-        var text = text
-        let found = text.withUTF8 { facts(of: $0) }
+        let found = facts(of: text)
         return !found.isDisjoint(with: [.noName, .noTitle, .legalForm, .institution, .boardWord]) || found.label != nil
     }
 }
@@ -112,6 +111,7 @@ extension FactVocabulary {
 extension PageFact.Kinds {
     static let noName = PageFact.Kinds(.noName)
     static let noun = PageFact.Kinds(.noun)
+    static let workName = PageFact.Kinds(.workName)
     static let legalForm = PageFact.Kinds(.legalForm)
     static let institution = PageFact.Kinds(.institution)
     static let boardWord = PageFact.Kinds(.boardWord)

@@ -132,6 +132,8 @@ struct PagePosting {
             evidence.wordings = signs.wordings(in: text)
             evidence.amounts = signs.amounts(in: text)
             evidence.hasContact = signs.hasContact(in: text)
+            evidence.words = text.reduce(0) { $0 + ($1 <= 0x20 ? 1 : 0) } + 1
+            evidence.isUnspaced = Self.isUnspaced(text)
         }
         evidence.facts = [
             posting.datePosted != nil, posting.validThrough != nil, posting.location != nil,
@@ -139,9 +141,7 @@ struct PagePosting {
         ].reduce(0) { $0 + ($1 ? 1 : 0) }
         evidence.hasNoun = posting.title.map { facts.stands(.noun, in: $0) } ?? false
         evidence.isTitleOther = posting.title.map { signs.isOther(title: $0) } ?? false
-        evidence.words = posting.text.bytes.reduce(0) { $0 + ($1 <= 0x20 ? 1 : 0) } + 1
         evidence.items = posting.passages.reduce(0) { $0 + ($1.kind == .listItem ? 1 : 0) }
-        evidence.isUnspaced = Self.isUnspaced(posting.text.bytes)
         evidence.jobLinks = jobLinks(in: document.body)
         return evidence
     }
@@ -162,9 +162,8 @@ struct PagePosting {
     }
 
     /// Whether most of a text is Chinese, Japanese, Thai or the like: characters of three bytes that no blank parts.
-    private static func isUnspaced(_ bytes: [UInt8]) -> Bool {
-        var wide = 0
-        for byte in bytes where byte >= 0xE3 && byte <= 0xE9 || byte == 0xE0 { wide += 3 }
+    private static func isUnspaced(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let wide = bytes.reduce(0) { $0 + ($1 >= 0xE3 && $1 <= 0xE9 || $1 == 0xE0 ? 3 : 0) }
         return wide * 2 > bytes.count
     }
 

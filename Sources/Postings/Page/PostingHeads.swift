@@ -32,25 +32,29 @@ struct PostingHeads {
     let blocks: [Block]
     private let text: FlatText
     private let facts: FactVocabulary
-    private var byShape: [Shape: [Int]] = [:]
+    private var jobs: [Shape: [Int]] = [:]
 
     init(_ blocks: [Block], _ text: FlatText, _ classifier: HeadingClassifier, _ facts: FactVocabulary) {
         self.blocks = blocks
         self.text = text
         self.facts = facts
+        var byShape: [Shape: [Int]] = [:]
         for index in blocks.indices {
             guard let shape = shape(at: index), !isSection(index, classifier) else { continue }
             byShape[shape, default: []].append(index)
         }
+        for (shape, all) in byShape { jobs[shape] = ofJobs(shape, among: all) }
     }
 
     /// The shapes that there are, the highest ranks first.
-    var shapes: [Shape] { byShape.keys.sorted() }
+    var shapes: [Shape] { jobs.keys.sorted() }
 
-    /// The lines of one shape that begin postings: those that name people by their work, and between and beside them the
-    /// others, where these are few.
-    func ofJobs(_ shape: Shape) -> [Int] {
-        let all = byShape[shape] ?? []
+    /// The lines of one shape that begin postings.
+    func ofJobs(_ shape: Shape) -> [Int] { jobs[shape] ?? [] }
+
+    /// Of the lines of a shape those that name people by their work, and between and beside them the others, where these
+    /// are few.
+    private func ofJobs(_ shape: Shape, among all: [Int]) -> [Int] {
         let named = all.filter { namesWork(heading(at: $0)) }
         if shape == .linkedLine {
             return named.count >= Self.leastLinkedLines && named.count * 2 > all.count ? all : []
@@ -113,10 +117,8 @@ struct PostingHeads {
 
     /// Whether a line names people by their work, in compounds too: "Drifttekniker".
     private func namesWork(_ line: String) -> Bool {
-        if facts.stands(.noun, in: line) || facts.stands(.workName, in: line) || WorkCompounds.stand(in: line) {
-            return true
-        }
+        if !facts.kinds(in: line).isDisjoint(with: [.noun, .workName]) || WorkCompounds.stand(in: line) { return true }
         let bases = line.split(separator: " ").compactMap { WorkCompounds.base(of: String($0)) }
-        return bases.contains { facts.isWhole($0, .noun) || facts.isWhole($0, .workName) }
+        return bases.contains { !facts.facts(of: $0).isDisjoint(with: [.noun, .workName]) }
     }
 }

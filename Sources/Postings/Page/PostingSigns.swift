@@ -90,7 +90,12 @@ struct PostingSigns {
     /// Whether a text holds a mail address or a telephone number: eight digits or more with blanks and signs between.
     func hasContact(in text: UnsafeBufferPointer<UInt8>) -> Bool {
         var digits = 0
-        for byte in text.prefix(Self.mostRead) {
+        for byte in UnsafeBufferPointer(rebasing: text.prefix(Self.mostRead)) {
+            // Letters are most of it.
+            if byte > UInt8(ascii: "@") {
+                digits = 0
+                continue
+            }
             switch byte {
             case UInt8(ascii: "@"): return true
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -107,7 +112,7 @@ struct PostingSigns {
 
     /// Amounts of money in a text: signs of currencies right before a digit.
     func amounts(in text: UnsafeBufferPointer<UInt8>) -> Int {
-        let part = text.prefix(Self.mostRead)
+        let part = UnsafeBufferPointer(rebasing: text.prefix(Self.mostRead))
         var count = 0
         for index in part.indices.dropFirst() where part[index] &- 0x30 < 10 {
             switch part[index - 1] {

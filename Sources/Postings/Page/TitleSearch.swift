@@ -148,8 +148,9 @@ struct TitleSearch {
 
     /// "Dock Planner - Ferries JR0021": the board's number is no part of the title.
     private static func withoutReference(_ title: String) -> String {
-        let words = title.split(separator: " ")
-        guard words.count > 2, let last = words.last, last.count >= 5, last.filter(\.isNumber).count >= 4,
+        let words = title.partedBySpaces
+        guard words.count > 2, let last = words.last, last.utf8.contains(where: { $0 < 0x3A || $0 >= 0x80 }),
+            last.count >= 5, last.filter(\.isNumber).count >= 4,
             last.allSatisfy({ $0.isNumber || $0.isUppercase || "-_#".contains($0) })
         else { return title }
         return words.dropLast().joined(separator: " ")
@@ -159,8 +160,7 @@ struct TitleSearch {
 extension FactVocabulary {
     /// Whether a text, taken whole, is what no job is called, or the label of a fact.
     fileprivate func isNoTitle(_ text: String) -> Bool {
-        var text = text
-        let found = text.withUTF8 { facts(of: $0) }
+        let found = facts(of: text)
         return found.contains(.noTitle) || found.label != nil
     }
 }

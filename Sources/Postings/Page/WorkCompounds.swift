@@ -4,7 +4,7 @@ enum WorkCompounds {
     static func stand(in text: String) -> Bool {
         guard text.utf8.count <= 200 else { return false }
         return text.lowercased().split { !$0.isLetter }.contains { word in
-            word.count >= 8 && endings.contains { word.hasSuffix($0) && word.count > $0.count }
+            word.utf8.count >= 8 && word.count >= 8 && endings.contains { word.hasSuffix($0) && word.count > $0.count }
         }
     }
 
