@@ -48,26 +48,27 @@ struct HeadingClassifier: Sendable {
         _ tokens: UnsafeBufferPointer<Token>, of line: UnsafeBufferPointer<UInt8>
     ) -> (section: Section, coverage: Double)? {
         let matches = vocabulary.matches(in: tokens, of: line)
-        guard !matches.isEmpty else { return nil }
-        let found = matches.compactMap { match in
-            named(by: match).map { (section: $0, tokens: match.tokens) }
+        var longest = 0
+        for match in matches where named(by: match) != nil { longest = max(longest, match.tokenCount) }
+        guard longest > 0 else { return nil }
+        func isBest(_ match: PhraseMatch, _ section: Section) -> Bool {
+            match.tokenCount == longest && named(by: match) == section
         }
-        // Not by a key path, which would be looked up anew for each line of a page.
-        guard let longest = found.map({ $0.tokens.count }).max() else { return nil }
-        let best = found.filter { $0.tokens.count == longest }
-        let section = Self.precedence.first { wanted in best.contains { $0.section == wanted } } ?? .summary
+        let section = Self.precedence.first { wanted in matches.contains { isBest($0, wanted) } } ?? .summary
         var coverage = Double(longest) / Double(tokens.count)
-        if section == .chrome, longest > 1, best.contains(where: { $0.section == .chrome && $0.tokens.lowerBound == 0 })
-        {
+        if section == .chrome, longest > 1, matches.contains(where: { isBest($0, .chrome) && $0.firstToken == 0 }) {
             // "Similar jobs in Hereford", "Company reviews of Bell & Daughters": the rest only fills it in.
             coverage = max(coverage, Self.leastOfChrome)
         }
         if section == .preferred, saysBoth(tokens) { return (.requirements, coverage) }
         // "Desired candidate profile" is a phrase of its own, in which "desired" says nothing.
-        let saysPreferred = found.contains { match in
-            match.section == .preferred && !best.contains { $0.section == section && $0.tokens.overlaps(match.tokens) }
+        func saysPreferred(_ match: PhraseMatch) -> Bool {
+            named(by: match) == .preferred
+                && !matches.contains { isBest($0, section) && $0.tokens.overlaps(match.tokens) }
         }
-        if saysPreferred, section == .requirements || section == .education, !saysEssential(tokens) {
+        if section == .requirements || section == .education, matches.contains(where: saysPreferred),
+            !saysEssential(tokens)
+        {
             return (.preferred, coverage)
         }
         return (section, coverage)

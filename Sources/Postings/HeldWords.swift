@@ -65,7 +65,7 @@ struct HeldWords {
     /// One key for a run of words, spread over all bits and never 0.
     private static func hash(_ words: [UInt64], _ start: Int, _ length: Int) -> UInt64 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for index in start..<start + length { hash = (hash ^ words[index]) &* 0x0000_0100_0000_01B3 &+ (hash >> 29) }
+        for index in start..<start + length { hash = (hash ^ words[index]) &* prime &+ (hash >> 29) }
         hash = (hash ^ hash >> 32) &* 0xE703_7ED1_A0B4_28DB
         return hash ^ hash >> 29 | 1
     }
@@ -75,37 +75,48 @@ struct HeldWords {
     /// Hashes of a text's words.
     static func words(of bytes: some Collection<UInt8>) -> [UInt64] {
         // Texts are nearly always in one piece of memory, where reading them is many times as fast.
-        bytes.withContiguousStorageIfAvailable { wordHashes($0) } ?? wordHashes(Array(bytes))
+        bytes.withContiguousStorageIfAvailable(wordHashes) ?? Array(bytes).withUnsafeBufferPointer(wordHashes)
     }
 
-    private static func wordHashes(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt64] {
+    private static func wordHashes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt64] {
         var words: [UInt64] = []
         words.reserveCapacity(bytes.count / 6 + 1)
         var hash = seed
         var isOpen = false
-        var skip = 0
-        var index = bytes.startIndex
-        while index != bytes.endIndex {
+        var index = 0
+        while index < bytes.count {
             let byte = bytes[index]
-            bytes.formIndex(after: &index)
-            if skip > 0 {
-                skip -= 1
+            index += 1
+            let folded = foldedLetter(byte)
+            if folded != 0 {
+                hash = (hash ^ UInt64(folded)) &* prime
+                isOpen = true
                 continue
             }
-            let next = index == bytes.endIndex ? 0 : bytes[index]
-            let isSign = isOpen && isSign(byte, before: next)
-            skip = markLength(byte, next)
-            if skip == 0, isSign || isLetter(byte) {
-                hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+            let next = index < bytes.count ? bytes[index] : 0
+            let mark = markLength(byte, next)
+            if mark == 0, byte >= 0x80 || isOpen && isSign(byte, before: next) {
+                hash = (hash ^ UInt64(byte)) &* prime
                 isOpen = true
             } else if isOpen {
                 words.append(hash)
                 hash = seed
                 isOpen = false
             }
+            index += mark
         }
         if isOpen { words.append(hash) }
         return words
+    }
+
+    private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+    /// A letter or digit of ASCII in lower case; 0 for any other byte.
+    @inline(__always)
+    private static func foldedLetter(_ byte: UInt8) -> UInt8 {
+        let small = byte | 0x20
+        if small &- 0x61 < 26 { return small }
+        return byte &- 0x30 < 10 ? byte : 0
     }
 
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -45,6 +45,10 @@ struct PostingText {
 
     /// Adds the lines of blocks.
     mutating func append(_ text: FlatText, _ blocks: [Block]) {
+        if lines.isEmpty {
+            lines.reserveCapacity(min(blocks.count, Self.mostLines))
+            bytes.reserveCapacity(min(text.bytes.count, blocks.reduce(0) { $0 + $1.length + 1 }))
+        }
         text.bytes.withUnsafeBufferPointer { bytes in
             for block in blocks { append(block, of: bytes) }
         }
@@ -63,8 +67,7 @@ struct PostingText {
         let level = kind == .heading ? block.level : 0
         var start = block.start
         while start < block.end {
-            var end = start
-            while end < block.end, text[end] != 0x0A { end += 1 }
+            let end = text.lineEnd(from: start, to: block.end)
             let trimmed = Self.trim(text[start..<end])
             let bullet = Self.bulletLength(trimmed)
             let body = bullet == 0 ? trimmed : Self.trim(trimmed.dropFirst(bullet))

@@ -23,6 +23,9 @@ struct BlockWords {
     /// - Parameter most: bytes that are cut; what comes after is as if it were not there.
     init(_ blocks: [Block], of bytes: UnsafeBufferPointer<UInt8>, upTo most: Int, _ vocabulary: FactVocabulary) {
         var left = most
+        ranges.reserveCapacity(min(most, blocks.count))
+        ends.reserveCapacity(min(most, blocks.count))
+        tokens.reserveCapacity(min(most, blocks.reduce(0) { $0 + $1.length }) / 6)
         for block in blocks where left > 0 {
             let range = block.start..<min(block.end, block.start + left)
             left -= range.count

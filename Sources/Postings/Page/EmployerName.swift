@@ -96,8 +96,7 @@ struct EmployerName {
     private mutating func readBeside(_ piece: String) {
         let words = Self.words(piece)
         if candidates.strengthenSite(words, Weight.heading) { return }
-        let name =
-            piece.utf8.contains(UInt8(ascii: ",")) ? piece.split(separator: ",").first.map(String.init) ?? piece : piece
+        let name = piece.parted(at: ",").first.map(String.init) ?? piece
         guard words.count > 1, name.beginsWithCapital, !name.utf8.contains(UInt8(ascii: ":")) else { return }
         let kinds = vocabulary.kinds(in: name)
         if kinds.contains(.legalForm), let end = vocabulary.end(of: .legalForm, in: name) {

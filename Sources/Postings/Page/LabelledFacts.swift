@@ -104,6 +104,7 @@ struct LabelledFacts {
 
     private func lines(of text: FlatText, _ bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
         var lines: [Line] = []
+        lines.reserveCapacity(min(text.blocks.count, Self.mostLines))
         for block in text.blocks where !block.isHidden && block.region.mayStateFacts {
             if block.kind == .heading, isFurniture(bytes, block) { break }
             guard lines.count < Self.mostLines else { break }
@@ -307,8 +308,7 @@ extension Block {
     func forEachLine(of text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
         var start = self.start
         while start < self.end {
-            var end = start
-            while end < self.end, text[end] != 0x0A { end += 1 }
+            let end = text.lineEnd(from: start, to: self.end)
             body(start..<end)
             start = end + 1
         }

@@ -96,6 +96,7 @@ enum LatinText {
     static func loweredWords(_ text: UnsafeBufferPointer<UInt8>) -> [String] {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
             var words: [String] = []
+            words.reserveCapacity(text.count / 6 + 1)
             var count = 0
             func end() {
                 if count > 0 {
@@ -132,11 +133,11 @@ enum LatinText {
         return parts
     }
 
-    /// The ranges between its spaces.
-    static func spacedParts(_ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    /// The ranges between the places of a sign of ASCII.
+    static func parts(_ text: UnsafeBufferPointer<UInt8>, at sign: UInt8) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
-        for index in text.indices where text[index] == 0x20 {
+        for index in text.indices where text[index] == sign {
             if start < index { parts.append(start..<index) }
             start = index + 1
         }
@@ -172,9 +173,15 @@ extension StringProtocol {
     }
 
     /// What stands between its spaces.
-    var partedBySpaces: [SubSequence] {
-        let parts = utf8.withContiguousStorageIfAvailable { LatinText.holds($0) ? LatinText.spacedParts($0) : nil } ?? nil
-        guard let parts else { return split(separator: " ") }
+    var partedBySpaces: [SubSequence] { parted(at: " ") }
+
+    /// What stands between the places of a sign of ASCII.
+    func parted(at sign: Unicode.Scalar) -> [SubSequence] {
+        guard utf8.contains(UInt8(ascii: sign)) else { return isEmpty ? [] : [self[startIndex...]] }
+        let parts = utf8.withContiguousStorageIfAvailable { bytes in
+            LatinText.holds(bytes) ? LatinText.parts(bytes, at: UInt8(ascii: sign)) : nil
+        }
+        guard let parts = parts ?? nil else { return split(separator: Character(sign)) }
         return parts.map { self[place($0.lowerBound)..<place($0.upperBound)] }
     }
 
@@ -197,9 +204,7 @@ extension StringProtocol {
     }
 
     /// What stands between its line breaks.
-    var lines: [SubSequence] {
-        utf8.contains(0x0A) ? split(separator: "\n") : isEmpty ? [] : [self[startIndex...]]
-    }
+    var lines: [SubSequence] { parted(at: "\n") }
 
     /// Whether a capital begins it.
     var beginsWithCapital: Bool {

@@ -18,12 +18,13 @@ struct MainContent {
     /// The blocks that belong to the posting, in order.
     func select(_ document: Document) -> [Block] {
         let text = document.body
-        let shown = Self.inContentRegions(text.blocks.filter { !$0.isHidden && $0.length > 0 })
+        let shown = Self.inContentRegions(text.blocks.kept { !$0.isHidden && $0.length > 0 })
         guard document.format != .plainText else { return shown }
         var page = Page(blocks: shown, text: text, kept: LinkedText(blocks: shown, bytes: text.bytes).kept())
         let imprint = dropFurniture(&page)
-        let title = PostingTitle.position(in: page.keptBlocks, of: text, document)
-        let position = title.map { page.keptIndices[$0] }
+        let indices = page.keptIndices
+        let title = PostingTitle.position(in: indices.map { shown[$0] }, of: text, document)
+        let position = title.map { indices[$0] }
         dropOrphans(besides: position, &page)
         if let position { drop(0..<beginning(at: position, shown), upTo: Self.mostAhead, &page) }
         if let imprint { drop(imprint..<shown.count, upTo: Self.mostBehind, &page) }
@@ -38,7 +39,12 @@ struct MainContent {
         /// Blocks that were buttons: a heading ahead of one has not lost its text.
         var controls: Set<Int> = []
 
-        var keptIndices: [Int] { blocks.indices.filter { kept[$0] } }
+        var keptIndices: [Int] {
+            var indices: [Int] = []
+            indices.reserveCapacity(blocks.count)
+            for index in blocks.indices where kept[index] { indices.append(index) }
+            return indices
+        }
         var keptBlocks: [Block] { keptIndices.map { blocks[$0] } }
 
         func length(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + (kept[$1] ? blocks[$1].length : 0) } }
@@ -69,14 +75,14 @@ struct MainContent {
         let main = Extent(shown) { $0 == .main || $0 == .article }
         let outside = Extent(shown) { $0.holdsContent }
         if main.length >= leastMain, main.runningLength * 3 >= outside.runningLength {
-            return shown.filter { $0.region == .main || $0.region == .article }
+            return shown.kept { $0.region == .main || $0.region == .article }
         }
         let total = Extent(shown) { _ in true }.length
         let form = Extent(shown) { $0 == .form }.length
         // Forms hold content too, and where most of the page is one, it is what the page is about.
         let keepsForms = form * 2 > total
         guard (outside.length - (keepsForms ? 0 : form)) * 5 >= total else { return shown }
-        return shown.filter { $0.region.holdsContent && (keepsForms || $0.region != .form) }
+        return shown.kept { $0.region.holdsContent && (keepsForms || $0.region != .form) }
     }
 
     /// How much text stands in some regions of a page, in bytes.
@@ -142,6 +148,16 @@ struct MainContent {
         let following = page.blocks[next]
         if let other = following.headingRank { return other <= rank }
         return following.kind != .listItem && following.container != page.blocks[index].container
+    }
+}
+
+extension [Block] {
+    /// Those for which something holds; blocks are large, so that room for all is made at once.
+    fileprivate func kept(where isKept: (Block) -> Bool) -> [Block] {
+        var kept: [Block] = []
+        kept.reserveCapacity(count)
+        for block in self where isKept(block) { kept.append(block) }
+        return kept
     }
 }
 

@@ -191,6 +191,7 @@ struct PagePosting {
     /// Lays the kept passages one behind the other.
     private static func pack(_ passages: [Passage], of bytes: [UInt8]) -> (bytes: [UInt8], passages: [Passage]) {
         var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
         let moved = passages.map { passage in
             if !result.isEmpty { result.append(0x0A) }
             let start = result.count

@@ -43,7 +43,7 @@ struct PostedLine {
     /// Nil where the line says nothing of the kind.
     init?(_ line: String, _ order: DateOrder, asOf: CalendarDay? = nil) {
         guard line.utf8.count <= Self.longest else { return nil }
-        let words = line.split(separator: " ")
+        let words = line.partedBySpaces
         guard let verb = words.prefix(3).firstIndex(where: { Self.verbs.contains($0.lowercased()) }),
             words.prefix(verb).allSatisfy({ ["job", "originally", "ad", "vacancy", "first"].contains($0.lowercased()) })
         else { return nil }

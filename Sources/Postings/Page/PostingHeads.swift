@@ -66,8 +66,9 @@ struct PostingHeads {
 
     /// The heading that stands at a block: its first line, without a number ahead of it.
     func heading(at index: Int) -> String {
-        let line = text.text(of: blocks[index]).split(separator: "\n").first.map(String.init) ?? ""
-        return Self.withoutNumber((shape(at: index) == .linkedLine ? line : text.text(of: blocks[index])).onOneLine)
+        let whole = text.text(of: blocks[index])
+        let heading = shape(at: index) == .linkedLine ? whole.lines.first.map(String.init) ?? "" : whole
+        return Self.withoutNumber(heading.onOneLine)
     }
 
     /// A heading without its number in a list.
@@ -118,7 +119,7 @@ struct PostingHeads {
     /// Whether a line names people by their work, in compounds too: "Drifttekniker".
     private func namesWork(_ line: String) -> Bool {
         if !facts.kinds(in: line).isDisjoint(with: [.noun, .workName]) || WorkCompounds.stand(in: line) { return true }
-        let bases = line.split(separator: " ").compactMap { WorkCompounds.base(of: String($0)) }
+        let bases = line.partedBySpaces.compactMap { WorkCompounds.base(of: String($0)) }
         return bases.contains { !facts.facts(of: $0).isDisjoint(with: [.noun, .workName]) }
     }
 }
