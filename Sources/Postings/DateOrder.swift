@@ -48,8 +48,13 @@ enum DateOrder: Sendable {
     private static func shown(by bytes: UnsafeBufferPointer<UInt8>) -> (day: Bool, month: Bool) {
         var shown = (day: false, month: false)
         var index = 0
-        while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
-            index = slash + 1
+        while index < bytes.count {
+            let slash = index
+            index += 1
+            // Nearly no slash stands between digits, and without a date the whole page is read.
+            guard bytes[slash] == UInt8(ascii: "/"), slash > 0, bytes[slash - 1] &- 0x30 < 10, index < bytes.count,
+                bytes[index] &- 0x30 < 10
+            else { continue }
             let first = bytes[..<slash].suffix(3).reversed().prefix { $0 &- 0x30 < 10 }.reversed()
             let second = bytes[index...].prefix(3).prefix { $0 &- 0x30 < 10 }
             let end = index + second.count

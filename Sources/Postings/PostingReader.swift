@@ -191,7 +191,7 @@ public struct PostingReader: Sendable {
 
     /// A file's name without folders and ending.
     public static func stem(of source: String) -> String {
-        let name = source.split(separator: "/").last.map(String.init) ?? source
+        let name = source.parted(at: "/").last.map(String.init) ?? source
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
         return String(name[..<dot])
     }

@@ -22,6 +22,17 @@ import Testing
         #expect(found(PhraseVocabulary(Self.entries, form: .lemma), "musts have") == ["asks"])
     }
 
+    @Test("a look at the first two words never turns down what begins with a phrase", arguments: [
+        ("must have", true), ("Must have", true), ("required: Java", true), ("Required", true), ("we offer", true),
+        ("we", false), ("Java required", false), ("have must", false), ("must, have", false), ("", false),
+        ("–", false), ("mu\u{AD}st have", true), ("ｍｕｓｔ have", true), ("nice to", true), ("we do", false),
+    ])
+    func beginnings(text: String, mayBegin: Bool) {
+        let vocabulary = PhraseVocabulary(Self.entries)
+        let found = Array(text.utf8).withUnsafeBufferPointer { vocabulary.mayBegin($0) }
+        #expect(found == mayBegin)
+    }
+
     @Test func aMatchOfAnotherVocabularyHasNoCategory() {
         let match = PhraseMatch(firstToken: 0, tokenCount: 1, payload: 9)
         #expect(PhraseVocabulary(Self.entries).category(of: match).isEmpty)
@@ -40,6 +51,7 @@ import Testing
                 guard let vocabulary = PhraseVocabulary(FlatMemory(copying: candidate), range: 0..<candidate.count)
                 else { continue }
                 _ = found(vocabulary, "must have, required, nice to have")
+                _ = Array("must have".utf8).withUnsafeBufferPointer { vocabulary.mayBegin($0) }
             }
         }
     }

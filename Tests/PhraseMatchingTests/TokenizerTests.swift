@@ -49,6 +49,34 @@ import Testing
         #expect(Sample.words(item.text) == item.words)
     }
 
+    private func handedOver(_ text: String, upTo most: Int) -> [Token]? {
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
+            var tokens: [Token]?
+            Tokenizer.withTokens(of: bytes, upTo: most) { tokens = Array($0) }
+            return tokens
+        }
+    }
+
+    @Test(arguments: cases) func handsOverTheSameTokens(_ item: Case) {
+        for text in [item.text, String(repeating: item.text + " word ", count: 30)] {
+            let tokens = Tokenizer.tokens(of: text)
+            #expect(handedOver(text, upTo: .max) == tokens)
+            #expect(handedOver(text, upTo: tokens.count) == tokens)
+            #expect(tokens.isEmpty || handedOver(text, upTo: tokens.count - 1) == nil)
+        }
+    }
+
+    /// What stands behind a stretch in memory must not show, wherever the stretch ends.
+    @Test(arguments: cases) func aStretchIsReadAsIfItStoodAlone(_ item: Case) {
+        let bytes = Array(item.text.utf8)
+        for end in bytes.indices where end == 0 || bytes[end] & 0xC0 != 0x80 {
+            var tokens: [Token] = []
+            bytes.withUnsafeBufferPointer { Tokenizer.append($0, 0..<end, to: &tokens) }
+            let alone = Array(bytes[..<end]).withUnsafeBufferPointer { Tokenizer.tokens(of: $0) }
+            #expect(tokens == alone, "\(end)")
+        }
+    }
+
     static let folds: [(String, [String])] = [
         ("Résumé", ["resume"]), ("Re\u{301}sume\u{301}", ["resume"]), ("Ærø Straße", ["aero", "strasse"]),
         ("don't don’t", ["dont", "dont"]), ("soft\u{AD}ware", ["software"]), ("PYTHON", ["python"]),

@@ -18,6 +18,18 @@ import Testing
         #expect(weights(table, "şii").isEmpty)
     }
 
+    @Test func findsManyKeysAtOnce() {
+        let table = LanguageTable(Array("en xx ro\n_the_ AzB3\n_și_ B4C9\n_a_ C7\n".utf8))
+        let keys = [ScannedWords.key(of: "the"), 0, ScannedWords.key(of: "none"), ScannedWords.key(of: "şi")]
+        let found = withUnsafeTemporaryAllocation(of: LanguageTable.Entry.self, capacity: keys.count) { entries in
+            keys.withUnsafeBufferPointer { table.find($0, into: entries) }
+            return Array(entries)
+        }
+        #expect(found.map(\.key) == [keys[0], 0, 0, keys[3]])
+        #expect(found.map(\.first) == [61, 0, 0, 0])
+        #expect(found.map(\.mostOfOthers) == [3, 0, 0, 9])
+    }
+
     @Test(arguments: ["", "#", "# a\n#", "en", "en de\n\n \n_a_\n_b_ \n_c_ A", "en\n_a_ !!Z", "\n\n\n"])
     func anyTextIsATable(_ text: String) {
         let table = LanguageTable(Array(text.utf8))

@@ -219,13 +219,10 @@ struct LabelledFacts {
     private static func endOfPiece(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         while index < end {
-            let byte = bytes[index]
             // Letters, digits, blanks and most signs are none of these.
-            if byte &- 0x0A < UInt8(ascii: "|") - 0x0A {
-                index += 1
-                continue
-            }
-            switch byte {
+            while index + 8 <= end, !bytes.mayHoldPieceEnd(at: index) { index += 8 }
+            guard index < end else { break }
+            switch bytes[index] {
             case UInt8(ascii: "|"), 0x09: return index
             case 0xE2 where index > start && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA2,
                 0xC2 where index > start && index + 1 < end && bytes[index + 1] == 0xB7:
@@ -299,6 +296,20 @@ struct LabelledFacts {
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
         let value = String(decoding: bytes[start..<end], as: UTF8.self)
         return String(value.drop { $0 == "–" || $0 == "—" || $0 == "·" || $0 == "•" || $0 == "|" || $0.isWhitespace })
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether one of eight bytes, which must be there, may end a piece: a tab, or what is neither a letter, a digit nor one
+    /// of the signs below "|".
+    fileprivate func mayHoldPieceEnd(at index: Int) -> Bool {
+        let bytes = UInt64(
+            littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let (each, highBits): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        // A sum of seven bits and 4 reaches the highest bit from "|" on.
+        let isHigh = bytes | ((bytes & ~highBits) &+ each &* (0x80 - 0x7C))
+        let others = bytes ^ each &* 0x09
+        return (isHigh | (others &- each) & ~others) & highBits != 0
     }
 }
 

@@ -132,7 +132,7 @@ struct PagePosting {
             evidence.wordings = signs.wordings(in: text)
             evidence.amounts = signs.amounts(in: text)
             evidence.hasContact = signs.hasContact(in: text)
-            evidence.words = text.reduce(0) { $0 + ($1 <= 0x20 ? 1 : 0) } + 1
+            evidence.words = Self.blanks(in: text) + 1
             evidence.isUnspaced = Self.isUnspaced(text)
         }
         evidence.facts = [
@@ -163,8 +163,16 @@ struct PagePosting {
 
     /// Whether most of a text is Chinese, Japanese, Thai or the like: characters of three bytes that no blank parts.
     private static func isUnspaced(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let wide = bytes.reduce(0) { $0 + ($1 >= 0xE3 && $1 <= 0xE9 || $1 == 0xE0 ? 3 : 0) }
+        // Without looks for overflow many bytes are counted at once.
+        var wide = 0
+        for byte in bytes { wide &+= byte >= 0xE3 && byte <= 0xE9 || byte == 0xE0 ? 3 : 0 }
         return wide * 2 > bytes.count
+    }
+
+    private static func blanks(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var blanks = 0
+        for byte in bytes { blanks &+= byte <= 0x20 ? 1 : 0 }
+        return blanks
     }
 
     /// As much text as this may stand beside any amount of other jobs.

@@ -27,7 +27,11 @@ enum PageTitle {
             piece = (piece.isEmpty ? part.lowerBound : piece.lowerBound)..<part.upperBound
         }
         func end() {
-            if !piece.isEmpty { pieces.append(String(decoding: name[piece], as: UTF8.self).onOneLine) }
+            if !piece.isEmpty {
+                let text = String(decoding: name[piece], as: UTF8.self)
+                let isOnOneLine = LatinText.isOnOneLine(UnsafeBufferPointer(rebasing: name[piece]))
+                pieces.append(isOnOneLine ? text : text.onOneLine)
+            }
             piece = 0..<0
         }
         for part in LatinText.parts(name) {

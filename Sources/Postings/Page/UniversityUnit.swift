@@ -33,11 +33,17 @@ enum UniversityUnit {
 
     /// Whether a word begins with "of" or "for": nearly no line has one.
     private static func mayBeUnit(_ line: String) -> Bool {
-        var last: UInt32 = 0
-        for byte in line.utf8 {
-            last = last << 8 | UInt32(byte)
-            if last & 0xFF_FFFF == 0x20_6F66 || last == 0x2066_6F72 { return true }
+        var line = line
+        return line.withUTF8 { bytes in
+            bytes.indices.dropFirst(2).contains { index in
+                guard bytes[index - 2] == 0x20 else { return false }
+                switch (bytes[index - 1], bytes[index]) {
+                case (UInt8(ascii: "o"), UInt8(ascii: "f")): return true
+                case (UInt8(ascii: "f"), UInt8(ascii: "o")):
+                    return index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "r")
+                default: return false
+                }
+            }
         }
-        return false
     }
 }
