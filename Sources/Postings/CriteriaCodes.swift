@@ -43,26 +43,37 @@ struct CriteriaCodes {
 
     /// Whether a line has words for what must be and for what should be; nearly none has.
     private static func speaksOfBoth(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        var (must, should) = (false, false)
+        // Few lines have one for what should be.
+        let speaksOfShould = holdsWord(line) { letter, index in
+            switch letter {
+            case UInt8(ascii: "d"):
+                begins(line, at: index, with: "desirable") || begins(line, at: index, with: "desired")
+            case UInt8(ascii: "p"): begins(line, at: index, with: "preferred")
+            case UInt8(ascii: "o"): begins(line, at: index, with: "optional")
+            default: false
+            }
+        }
+        return speaksOfShould
+            && holdsWord(line) { letter, index in
+                switch letter {
+                case UInt8(ascii: "e"): begins(line, at: index, with: "essential")
+                case UInt8(ascii: "r"): begins(line, at: index, with: "required")
+                case UInt8(ascii: "m"): begins(line, at: index, with: "mandatory")
+                default: false
+                }
+            }
+    }
+
+    /// Whether something holds where one of the words of a line begins, of its first letter in small and its place.
+    @inline(__always)
+    private static func holdsWord(_ line: UnsafeBufferPointer<UInt8>, _ isWanted: (UInt8, Int) -> Bool) -> Bool {
         var isStart = true
         for index in line.indices {
             let letter = line[index] | 0x20
-            if isStart {
-                switch letter {
-                case UInt8(ascii: "e"): must = must || begins(line, at: index, with: "essential")
-                case UInt8(ascii: "r"): must = must || begins(line, at: index, with: "required")
-                case UInt8(ascii: "m"): must = must || begins(line, at: index, with: "mandatory")
-                case UInt8(ascii: "d"):
-                    should =
-                        should || begins(line, at: index, with: "desirable") || begins(line, at: index, with: "desired")
-                case UInt8(ascii: "p"): should = should || begins(line, at: index, with: "preferred")
-                case UInt8(ascii: "o"): should = should || begins(line, at: index, with: "optional")
-                default: break
-                }
-            }
+            if isStart, isWanted(letter, index) { return true }
             isStart = letter &- 0x61 >= 26
         }
-        return must && should
+        return false
     }
 
     /// Whether a word in small letters stands here, in any case of letters.

@@ -62,9 +62,7 @@ import Testing
         ("one<br>two<br><br>three", "one two three"), ("<pre>a\n\n\nb</pre>", "a b"), ("R&amp;D", "R&D"), ("", ""),
     ])
     func aFactIsOneLine(value: String, line: String) {
-        let text = RecordText(
-            RecordReading(Record(syntax: .xml, type: "job", fields: [], ordinal: 1)), parser: MarkupParser())
-        #expect(text.plain(value) == line)
+        #expect(PlainLine(parser: MarkupParser()).of(value) == line)
     }
 
     @Test func noDateIsLong() {

@@ -97,7 +97,7 @@ struct EmployerName {
         let words = Self.words(piece)
         if candidates.strengthenSite(words, Weight.heading) { return }
         let name = piece.parted(at: ",").first.map(String.init) ?? piece
-        guard words.count > 1, name.beginsWithCapital, !name.utf8.contains(UInt8(ascii: ":")) else { return }
+        guard words.count > 1, name.beginsWithCapital, !name.holds(":") else { return }
         let kinds = vocabulary.kinds(in: name)
         if kinds.contains(.legalForm), let end = vocabulary.end(of: .legalForm, in: name) {
             candidates.add(String(decoding: Array(name.utf8)[..<end], as: UTF8.self), Weight.sentence, isStrong: true)

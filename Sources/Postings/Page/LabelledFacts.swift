@@ -75,7 +75,7 @@ struct LabelledFacts {
 
     /// Whether a value says something: a letter or a digit, filled in, and no label of the next line.
     static func isValue(_ value: String) -> Bool {
-        value.contains { $0.isLetter || $0.isNumber } && value.last != ":" && !Placeholder.stands(in: value)
+        (value.holdsLetter || value.contains { $0.isNumber }) && value.last != ":" && !Placeholder.stands(in: value)
     }
 
     /// Whether a value is nothing but the heading of a part of the posting: what stands behind an empty field.

@@ -177,12 +177,17 @@ extension StringProtocol {
 
     /// What stands between the places of a sign of ASCII.
     func parted(at sign: Unicode.Scalar) -> [SubSequence] {
-        guard utf8.contains(UInt8(ascii: sign)) else { return isEmpty ? [] : [self[startIndex...]] }
+        guard holds(sign) else { return isEmpty ? [] : [self[startIndex...]] }
         let parts = utf8.withContiguousStorageIfAvailable { bytes in
             LatinText.holds(bytes) ? LatinText.parts(bytes, at: UInt8(ascii: sign)) : nil
         }
         guard let parts = parts ?? nil else { return split(separator: Character(sign)) }
         return parts.map { self[place($0.lowerBound)..<place($0.upperBound)] }
+    }
+
+    /// Whether a sign of ASCII is among its scalars.
+    func holds(_ sign: Unicode.Scalar) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: sign)) } ?? utf8.contains(UInt8(ascii: sign))
     }
 
     /// The byte that is its first character; nil where more make that up.

@@ -16,7 +16,7 @@ enum NameShape {
     }
 
     private static func holdsAddress(_ text: String) -> Bool {
-        text.utf8.contains(UInt8(ascii: "@")) || text.utf8.contains(UInt8(ascii: "/")) && text.contains("://")
+        text.holds("@") || text.holds("/") && text.contains("://")
     }
 
     /// To read a date costs, and each has a digit.

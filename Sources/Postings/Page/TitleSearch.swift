@@ -99,7 +99,7 @@ struct TitleSearch {
     private mutating func consider(_ text: String, _ points: Int, agreeing: Bool = true) {
         guard mayWin(points, agreeing: agreeing) else { return }
         let lines = text.lines.map(\.onOneLine)
-        guard let first = lines.first, first.contains(where: \.isLetter), text.utf8.count <= PostingTitle.longest else {
+        guard let first = lines.first, first.holdsLetter, text.utf8.count <= PostingTitle.longest else {
             return
         }
         var shown = lines.joined(separator: " ")
@@ -114,7 +114,7 @@ struct TitleSearch {
         if vocabulary.isNoTitle(shown) { sum += Points.generic }
         if values.contains(where: { shown.hasSuffix($0) }) { sum += Points.ownName }
         if ownNames.contains(words) || words == place { sum += Points.ownName }
-        if shown.utf8.contains(UInt8(ascii: ":")) && shown.contains("://") || shown.hasSuffix(".pdf")
+        if shown.holds(":") && shown.contains("://") || shown.hasSuffix(".pdf")
             || Placeholder.stands(in: shown)
         {
             sum += Points.generic

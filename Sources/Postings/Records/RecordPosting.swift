@@ -16,7 +16,7 @@ struct RecordPosting {
         _ reading: RecordReading, id: PostingID, source: String
     ) -> (posting: Posting, descriptionLength: Int) {
         let laidOut = RecordText(reading, parser: parser)
-        let plain = laidOut.plain
+        let plain = PlainLine(parser: parser).of
         let packed = pack(laidOut.text)
         var posting = Posting(
             id: id, source: source, title: fact(.title, reading, plain), organization: organization(reading, plain),

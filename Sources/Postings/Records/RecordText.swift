@@ -4,6 +4,7 @@ import Markup
 struct RecordText {
     let parser: MarkupParser
     let reading: RecordReading
+    private let line: PlainLine
     /// The text: part 1 is the title, part 2 the description or what stands first in its place, then the others.
     private(set) var text = PostingText()
     /// The same fields apart.
@@ -14,8 +15,9 @@ struct RecordText {
     init(_ reading: RecordReading, parser: MarkupParser) {
         self.reading = reading
         self.parser = parser
+        line = PlainLine(parser: parser)
         text.beginPart(.title)
-        if let title = reading.first(.title).map(plain), !title.isEmpty {
+        if let title = reading.first(.title).map(line.of), !title.isEmpty {
             text.append(line: title, kind: .heading)
         }
         let texts = reading.texts
@@ -52,11 +54,11 @@ struct RecordText {
             note(words, part.topic)
             if isFirst || heading != nil { begin(part.topic) }
             isFirst = false
-            if let heading = heading.map(plain) { text.append(line: heading, kind: .heading, level: 3) }
+            if let heading = heading.map(line.of) { text.append(line: heading, kind: .heading, level: 3) }
             if part.topic == .experience, let sentence = Self.sentence(ofAmount: words) {
                 text.append(line: sentence)
             } else if isList {
-                text.append(line: plain(words), kind: .listItem)
+                text.append(line: line.of(words), kind: .listItem)
             } else {
                 text.append(content, lines)
             }
@@ -126,7 +128,7 @@ struct RecordText {
         stated.experienceInPlaceOfEducation = reading.first(.experienceForEducation).map { $0.lowercased() == "true" }
         let isOpen = stated.experienceInPlaceOfEducation == true
         for topic in [FieldRole.Topic.education, .qualifications] {
-            for credential in reading.credentials(of: topic, plain) {
+            for credential in reading.credentials(of: topic, line.of) {
                 stated.credentials.append(credential)
                 text.beginPart(topic.section)
                 text.append(line: credential.phrase + (isOpen ? " or equivalent experience" : ""))
@@ -142,61 +144,5 @@ struct RecordText {
             return parser.parse(fragment: value)
         }
         return parser.parse(Array(value.utf8), as: .plainText).body
-    }
-
-    /// Whether a value is one line of words with single blanks between them, as nearly all are.
-    private static func isPlain(_ value: String) -> Bool {
-        var last: UInt8 = 0x20
-        for byte in value.utf8 {
-            // White space beyond ASCII begins with one of these four.
-            let mayBeBlank = byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3
-            if byte < 0x20 || byte == 0x7F || mayBeBlank || byte == 0x3C || byte == 0x26 || byte == 0x20 && last == 0x20
-            {
-                return false
-            }
-            last = byte
-        }
-        return last != 0x20
-    }
-
-    /// A value as one line of plain text.
-    func plain(_ value: String) -> String {
-        if Self.isPlain(value) { return value }
-        guard value.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return Self.folded(value) }
-        return Self.joined(parser.parse(fragment: value).bytes)
-    }
-
-    /// Words with single blanks between them; controls part words like white space.
-    private static func folded(_ value: String) -> String {
-        var folded = ""
-        folded.reserveCapacity(value.utf8.count)
-        var isParted = false
-        for scalar in value.unicodeScalars {
-            if scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace {
-                isParted = !folded.isEmpty
-            } else {
-                if isParted { folded.unicodeScalars.append(" ") }
-                isParted = false
-                folded.unicodeScalars.append(scalar)
-            }
-        }
-        return folded
-    }
-
-    /// Lines as one line.
-    private static func joined(_ lines: [UInt8]) -> String {
-        var line: [UInt8] = []
-        line.reserveCapacity(lines.count)
-        var isParted = false
-        for byte in lines {
-            if byte == 0x0A {
-                isParted = !line.isEmpty
-            } else {
-                if isParted { line.append(0x20) }
-                isParted = false
-                line.append(byte)
-            }
-        }
-        return String(decoding: line, as: UTF8.self)
     }
 }
