@@ -22,11 +22,13 @@ import Testing
         #expect(found(PhraseVocabulary(Self.entries, form: .lemma), "musts have") == ["asks"])
     }
 
-    @Test("a look at the first two words never turns down what begins with a phrase", arguments: [
-        ("must have", true), ("Must have", true), ("required: Java", true), ("Required", true), ("we offer", true),
-        ("we", false), ("Java required", false), ("have must", false), ("must, have", false), ("", false),
-        ("–", false), ("mu\u{AD}st have", true), ("ｍｕｓｔ have", true), ("nice to", true), ("we do", false),
-    ])
+    @Test(
+        "a look at the first two words never turns down what begins with a phrase",
+        arguments: [
+            ("must have", true), ("Must have", true), ("required: Java", true), ("Required", true), ("we offer", true),
+            ("we", false), ("Java required", false), ("have must", false), ("must, have", false), ("", false),
+            ("–", false), ("mu\u{AD}st have", true), ("ｍｕｓｔ have", true), ("nice to", true), ("we do", false),
+        ])
     func beginnings(text: String, mayBegin: Bool) {
         let vocabulary = PhraseVocabulary(Self.entries)
         let found = Array(text.utf8).withUnsafeBufferPointer { vocabulary.mayBegin($0) }

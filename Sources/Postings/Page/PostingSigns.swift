@@ -54,7 +54,8 @@ struct PostingSigns {
             let kinds = [Sign.asks, .does, .offers, .hires].reduce(0) { $0 + (wordings[$1] ?? 0) }
             // The shortest ads say little but whom they want and where to call.
             let contact = hasContact && (wordings[.hires] ?? 0) > 0 ? 20 : 0
-            let beside = contact + 14 * min(facts, 4) + (hasNoun ? 33 : 0) - 2 * min(jobLinks, Self.mostJobLinks) + min(items, 6) / 2
+            let links = 2 * min(jobLinks, Self.mostJobLinks)
+            let beside = contact + 14 * min(facts, 4) + (hasNoun ? 33 : 0) - links + min(items, 6) / 2
             let other = (isTitleOther ? 40 : 0) + 6 * min(max(0, amounts - 3), 8)
             return saying - against - other + beside + (kinds >= 6 ? 5 : 0) - 9 * Self.logarithm(words) + 26 > 0
         }
