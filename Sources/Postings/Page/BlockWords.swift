@@ -27,7 +27,7 @@ struct BlockWords {
         ends.reserveCapacity(min(most, blocks.count))
         tokens.reserveCapacity(min(most, blocks.reduce(0) { $0 + $1.length }) / 6)
         for block in blocks where left > 0 {
-            let range = block.start..<min(block.end, block.start + left)
+            let range = block.start..<block.start + min(block.length, left)
             left -= range.count
             Tokenizer.append(bytes, range, to: &tokens)
             ranges.append(range)
