@@ -7,6 +7,16 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return 0
 }
 
+/// Called once before all inputs: what takes seconds to load is loaded here, where no input is blamed for the time.
+@_cdecl("LLVMFuzzerInitialize")
+public func initialize(
+    _ count: UnsafeMutablePointer<CInt>?,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>?
+) -> CInt {
+    if Fuzzing.target == .tagging { _ = ProjectLanguage.model }
+    return 0
+}
+
 enum Fuzzing {
     /// The part named by `FUZZ_TARGET`.
     static let target: FuzzTarget = {

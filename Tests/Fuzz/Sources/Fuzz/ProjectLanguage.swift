@@ -4,7 +4,9 @@ import Tagging
 
 /// The project's own language files, which the readers and taggers under test read with.
 enum ProjectLanguage {
-    private static let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    private static let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
+        url.deletingLastPathComponent()
+    }
 
     /// The model that reads postings.
     static let model: ReadingModel = {
