@@ -1,6 +1,6 @@
 import PhraseMatching
 
-/// Labels that follow one another with nothing between but blanks and commas: a row of tags, or a list whose commas were lost.
+/// Names of tools that follow one another with nothing between but blanks and commas: a row of tags, or a list whose commas were lost.
 ///
 /// Three or more of them are a list of things whatever each may mean elsewhere.
 enum LabelRuns {
@@ -18,9 +18,10 @@ enum LabelRuns {
         return isMember
     }
 
-    /// Whether nothing that ends a thought stands between a label and the next one.
+    /// Whether nothing that ends a thought stands between a tool and the next one.
     private static func joins(_ left: MentionCandidate, _ right: MentionCandidate, _ text: TokenizedPosting) -> Bool {
         let border = left.tokens.upperBound
         return right.tokens.lowerBound == border && text.tokens[border].gap != .stop
+            && [left, right].allSatisfy { $0.specificity == .specificityTool }
     }
 }

@@ -8,6 +8,8 @@ struct SpanMentions {
     private let line: LineReading
     private let names: SpanNames
     private let mood: ClauseMood
+    /// Whether it stands below a heading that says that nothing there is needed.
+    private let isBelowNegation: Bool
     private let why: (Int) -> ReadingReason?
 
     /// - Parameter why: tells why a token was read as it was; asked only where somebody wants an explanation.
@@ -20,6 +22,7 @@ struct SpanMentions {
         self.line = line
         names = SpanNames(findings: view.findings, finder: finder)
         sentence = view.sentences[index]
+        isBelowNegation = Self.isBelowNegation(sentence, view)
         mood = view.clauseMoods[index]
     }
 
@@ -48,6 +51,13 @@ struct SpanMentions {
         return mentions
     }
 
+    private static func isBelowNegation(_ sentence: Sentence, _ view: PostingView) -> Bool {
+        guard let heading = view.surroundings[sentence.passage].heading else { return false }
+        // "It's great, but not required": what is wished for all the same.
+        let cues = view.findings.cues.starting(in: heading)
+        return cues.contains { $0.kind == .negated } && !cues.contains { $0.kind.contains(.preferred) }
+    }
+
     // MARK: how strongly it is asked for
 
     private func importance(_ span: ReadSpan) -> Importance {
@@ -59,8 +69,10 @@ struct SpanMentions {
         }
     }
 
-    /// What the nearest cue says where one clause holds cues for both: grammar keeps them apart better than the model.
+    /// What the table's column says ("Essential", "Desirable"), or the nearest cue where one clause holds cues for both: that is
+    /// kept apart better by grammar than by the model.
     private func cued(_ span: ReadSpan) -> Importance? {
+        if sentence.kind == .tableCell, case .asked(let importance) = mood.sectionMood { return importance }
         let clause = mood.clause(at: span.tokens.lowerBound)
         return clause.isMixed ? clause.importance(of: span.tokens) : nil
     }
@@ -89,11 +101,15 @@ struct SpanMentions {
 
     private func mention(of candidate: MentionCandidate, _ importance: Importance, _ span: ReadSpan) -> ReadMention {
         var mention = ReadMention(
-            candidate: candidate, importance: importance, isNegated: mood.isNegated(candidate.tokens),
+            candidate: candidate, importance: importance, isNegated: isNegated(candidate),
             section: sentence.section)
         mention.weakest = span.weakest
         mention.thousandths = span.thousandths
         return mention
+    }
+
+    private func isNegated(_ candidate: MentionCandidate) -> Bool {
+        isBelowNegation || mood.isNegated(candidate.tokens)
     }
 
     private func reason(of mention: ReadMention) -> Consideration.Reason {
@@ -106,15 +122,23 @@ struct SpanMentions {
     private func labels(
         beside spans: [ReadSpan], _ mentions: [ReadMention]
     ) -> [(label: MentionCandidate, isInRun: Bool)] {
+        // By token, so that the work grows with the sentence and no faster.
+        var isTaken = [Bool](repeating: false, count: sentence.tokens.count)
+        func take(_ tokens: Range<Int>) {
+            for token in tokens.clamped(to: sentence.tokens) { isTaken[token - sentence.tokens.lowerBound] = true }
+        }
+        for mention in mentions { take(mention.candidate.tokens) }
+        for span in spans where span.label != .other { take(span.tokens) }
         let labels = Array(findings.labels.starting(in: sentence.tokens))
         return zip(labels, LabelRuns.members(labels, in: text)).filter { label, _ in
-            !mentions.contains { $0.candidate.tokens.overlaps(label.tokens) }
-                && !spans.contains { $0.tokens.overlaps(label.tokens) && $0.label != .other }
+            !label.tokens.clamped(to: sentence.tokens).contains { isTaken[$0 - sentence.tokens.lowerBound] }
         }
     }
 
-    /// A label that nothing was read on: asked for where the line and its clause both ask, or the clause where it is all that the
-    /// line says; else named only. A credential is asked for wherever one of the two asks.
+    /// A label that nothing was read on.
+    ///
+    /// It is asked for where the line and its clause both ask, or the clause where it is all that the line says; else it is
+    /// named only. A credential is asked for wherever one of the two asks.
     private func mention(
         outside label: MentionCandidate, isInRun: Bool, _ considered: inout Considerations
     ) -> ReadMention? {
@@ -132,6 +156,6 @@ struct SpanMentions {
         let isAsked = isGate ? reading.isAsked || asks : reading.isAsked && (asks || isWhole || isInRun)
         return ReadMention(
             candidate: label, importance: isAsked ? wanted(label.tokens.lowerBound) : .mentioned,
-            isNegated: mood.isNegated(label.tokens), section: sentence.section)
+            isNegated: isNegated(label), section: sentence.section)
     }
 }

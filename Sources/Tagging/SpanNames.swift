@@ -19,6 +19,20 @@ struct SpanNames {
         }
     }
 
+    private static let opening = TokenizedPosting.Signs("(")
+    private static let closing = TokenizedPosting.Signs(")")
+
+    /// A stretch up to a bracket that opens in it and does not close: "malware analysis (static" of "… (static is fine)".
+    private func withoutOpenBracket(_ span: Range<Int>) -> Range<Int> {
+        let text = findings.text
+        guard
+            let open = span.dropFirst().last(where: {
+                text.tokens[$0].gap == .bracket && text.gap(before: $0, holds: Self.opening)
+            }), !(open + 1..<span.upperBound + 1).contains(where: { text.gap(before: $0, holds: Self.closing) })
+        else { return span }
+        return span.lowerBound..<open
+    }
+
     /// A stretch cut at commas, brackets and stops.
     private func items(of span: Range<Int>) -> [Range<Int>] {
         var items: [Range<Int>] = []
@@ -30,9 +44,16 @@ struct SpanNames {
         return items + [start..<span.upperBound]
     }
 
-    private func candidates(_ span: Range<Int>, _ label: SpanLabel, next: Range<Int>?) -> [MentionCandidate] {
+    private func candidates(_ stretch: Range<Int>, _ label: SpanLabel, next: Range<Int>?) -> [MentionCandidate] {
+        let span = withoutOpenBracket(stretch)
         let touching = findings.labels.indices(overlapping: span).map { findings.labels[$0] }
         let inside = touching.filter { $0.tokens.clamped(to: span) == $0.tokens }
+        // "Ansible Terraform Redis": a row of tags, each a thing of its own.
+        if inside.count > 1, inside.allSatisfy({ $0.specificity == .specificityTool }),
+            inside.reduce(0, { $0 + $1.tokens.count }) == span.count
+        {
+            return inside
+        }
         let credentials = inside.filter { $0.concept.kind == .credential }
         if credentials.count > 1 { return credentials }
         if let credential = credential(touching, span, label) {

@@ -139,7 +139,8 @@ struct TagCommandTests {
         let tagged = try #require(try run.json() as? [[String: Any]])
         let considered = try #require(tagged.first?["considered"] as? [[String: Any]])
         #expect(considered.contains { $0["outcome"] as? String == "taken" })
-        #expect(considered.allSatisfy { Set($0.keys) == ["start", "end", "text", "concept", "outcome", "code", "reason"] })
+        let keys: Set = ["start", "end", "text", "concept", "outcome", "code", "reason"]
+        #expect(considered.allSatisfy { Set($0.keys) == keys })
         #expect(try program.run(["tag", Corpus.analyst, "--explain"]).output.contains("Considered:"))
     }
 

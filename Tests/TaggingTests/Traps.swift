@@ -52,7 +52,7 @@ enum Traps {
         Trap("C++ and C#", "required c-plus-plus", "required c-sharp"),
         Trap("C/C++", "required c", "required c-plus-plus"),
         Trap(".NET, Node.js", "required dot-net", "required node-js"), Trap("NodeJS", "required node-js"),
-        Trap("CI/CD", "required ci-cd"), Trap("A/B testing", "required ab-testing"),
+        Trap("CI/CD", "required ci-cd"), Trap("A/B testing", "required ab-testing").failing(alone),
         Trap("Experience with IDS/IPS", "required ids-ips").failing(cue), Trap("TCP/IP", "required tcp-ip"),
         Trap("python,c,java", "required python", "required c", "required java"),
         Trap("Python,C,Java", "required python", "required c", "required java"),
@@ -63,7 +63,8 @@ enum Traps {
     ]
 
     static let fieldNames = [
-        Trap("C. SQL", "required sql"), Trap("C) SQL", "required sql"), Trap("Citizenship: SQL", "required sql"),
+        Trap("C. SQL", "required sql"), Trap("C) SQL", "required sql"),
+        Trap("Citizenship: SQL", "required sql").failing(alone),
         Trap("C, SQL", "required c", "required sql"),
     ]
 
@@ -156,7 +157,7 @@ enum Traps {
         Trap("No SQL required", "not sql"),
         Trap("A degree is not required", "not degree"), Trap("You do not need a degree", "not degree"),
         Trap("A high school diploma is not required", "not school"), Trap("No need for Java", "not java"),
-        Trap("SQL required, but Java is not necessary", "required sql", "not java").failing(cue),
+        Trap("SQL required, but Java is not necessary", "required sql", "not java"),
         Trap("SQL, without Java", "required sql", "not java"), Trap("Previous welding is not needed", "not welding"),
         Trap("SQL is a must, no Java", "required sql", "not java"),
     ]
@@ -268,7 +269,7 @@ enum Traps {
 
     static let phrasesOfNoTaxonomy = [
         Trap("Experience with event-stream processing", "required text:event-stream-processing"),
-        Trap("Knowledge of the Mallee soils", "required text:mallee-soils"),
+        Trap("Knowledge of the Mallee soils", "required text:mallee-soils").failing(alone),
         Trap("Ability to read shop drawings", "required text:read-shop-drawings"),
         Trap("Fluid dynamics", "required text:fluid-dynamics").failing(alone),
         Trap(

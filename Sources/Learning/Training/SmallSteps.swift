@@ -54,7 +54,9 @@ struct SmallSteps {
         return Minimiser.Outcome(value: loss, rounds: rounds, hasConverged: true)
     }
 
-    /// The steps' working memory. Rows are held divided by a common factor, so that making all of them smaller costs nothing.
+    /// The steps' working memory.
+    ///
+    /// Rows are held divided by a common factor, so that making all of them smaller costs nothing.
     private final class Walk {
         private let sequences: FlatSequences
         private let one: SequenceGradient

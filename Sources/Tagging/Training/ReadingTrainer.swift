@@ -33,7 +33,7 @@ public struct ReadingTrainer: Sendable {
         /// The price of large weights of the model of lines.
         public var linesL2 = 2.0
         /// The price of large weights of the model of tokens.
-        public var tokensL2 = 1.0
+        public var tokensL2 = 4.0
         /// How often the model of tokens meets each sentence, as it is and with skills hidden; that of lines meets each posting
         /// three times as often.
         public var rounds = 8
