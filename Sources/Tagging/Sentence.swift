@@ -16,13 +16,17 @@ struct Sentence {
 }
 
 extension Sentence {
+    /// A longer one is cut: it is a list without a stop, and what is kept of it at once stays small.
+    static let mostTokens = 1_000
+
     /// Cuts a posting's passages at stops, question and exclamation marks and semicolons.
     static func all(in text: TokenizedPosting) -> [Sentence] {
         var result: [Sentence] = []
         for (index, passage) in text.posting.passages.enumerated() {
             let range = text.passageTokens[index]
             var start = range.lowerBound
-            for position in range where position > start && endsBefore(position, in: text) {
+            for position in range
+            where position > start && (endsBefore(position, in: text) || position - start == mostTokens) {
                 result.append(make(start..<position, passage, index, isFirst: start == range.lowerBound))
                 start = position
             }

@@ -14,6 +14,13 @@ import Testing
         #expect(found == sentences)
     }
 
+    /// What is kept of a sentence while it is read grows with its words: 400,000 "&" in one took a quarter of a gigabyte.
+    @Test func aListWithoutAStopIsCut() {
+        let line = String(repeating: "x, ", count: 2 * Sentence.mostTokens + 1)
+        let found = Fixture.inspect(line) { text, _ in Sentence.all(in: text).map(\.tokens.count) }
+        #expect(found == [Sentence.mostTokens, Sentence.mostTokens, 1])
+    }
+
     @Test func onlyTheFirstOfAPassageIsFirst() {
         let first = Fixture.inspect("One. Two\nThree") { text, _ in Sentence.all(in: text).map(\.isFirst) }
         #expect(first == [true, false, true])
