@@ -61,11 +61,6 @@ public struct Token: Sendable, Equatable {
         public static let letter = Shape(rawValue: 32)
     }
 
-    /// Whether all its letters, at least two, are capitals.
-    public var isAllCapitals: Bool {
-        shape.contains([.capitalised, .innerCapital]) && !shape.contains(.lowerLetter)
-    }
-
     /// Whether it is a number.
     public var isNumber: Bool { shape.contains(.digit) && !shape.contains(.letter) }
 }

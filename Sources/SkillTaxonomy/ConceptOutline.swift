@@ -16,8 +16,6 @@ public struct ConceptOutline: Sendable, Equatable {
     public var sector: String
     /// What sort of credential it is; empty of what is none.
     public var credentialType: String
-    /// A number for the file of the taxonomy that it stands in, equal for all of one file; 0 where it stands in none.
-    public var field: UInt32
 }
 
 extension Taxonomy {
@@ -32,7 +30,7 @@ extension ConceptTable {
                 id: ConceptID(string(row.id)), preferredLabel: string(row.label), kind: Self.value(row.kind),
                 scheme: string(row.scheme), skillType: Self.value(row.skillType),
                 reuseLevel: Self.value(row.reuseLevel), sector: string(row.sector),
-                credentialType: string(row.credentialType), field: row.sector.length == 0 ? 0 : row.sector.offset + 1)
+                credentialType: string(row.credentialType))
         }
     }
 }

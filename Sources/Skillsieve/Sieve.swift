@@ -144,9 +144,9 @@ public struct Sieve: Sendable {
         do {
             switch source {
             case .failure(let problem): return TaggedInput(problem)
-            case .passedOver(let path):
+            case .passedOver(let path, let reason):
                 input = TaggedInput(source: path.description)
-                input.part = .passedOver
+                input.part = .passedOver(reason)
                 return input
             case .file(let path, let name):
                 bytes = try FileBytes.read(path, limit: reader.parser.limits.inputBytes)

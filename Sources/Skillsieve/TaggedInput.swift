@@ -24,8 +24,8 @@ public struct TaggedInput: Sendable, Equatable {
         case endOfFeed
         /// It is a line or a row of a file.
         case row
-        /// It is a file in a folder whose kind is not read.
-        case passedOver
+        /// It stands in a folder and is not read there.
+        case passedOver(InputFiles.PassedOver)
     }
 
     /// The input's name as the user gave it.

@@ -19,7 +19,7 @@ struct RunSummary {
         postings += input.postings
         switch input.part {
         case .page, .piece: return
-        case .passedOver: return passOver(input.source)
+        case .passedOver(let reason): return passOver(input.source, reason)
         case .row, .endOfArchive, .endOfFeed, nil: inputs += 1
         }
     }
@@ -30,11 +30,16 @@ struct RunSummary {
         failures[code.replacing("-", with: " "), default: 0] += 1
     }
 
-    private mutating func passOver(_ source: String) {
+    private mutating func passOver(_ source: String, _ reason: InputFiles.PassedOver) {
         passedOverCount += 1
         if examples.count < Self.mostExamples { examples.append(source) }
-        let ending = FilePath(source).endings.last.map { "." + $0 } ?? "no ending"
-        passedOver[ending, default: 0] += 1
+        let kind =
+            switch reason {
+            case .otherEnding: FilePath(source).endings.last.map { "." + $0 } ?? "no ending"
+            case .noFile: Wording.pipesAndDevices
+            case .linkedFolder: Wording.linksToFolders
+            }
+        passedOver[kind, default: 0] += 1
     }
 
     /// What is to be said at the end, a line each.

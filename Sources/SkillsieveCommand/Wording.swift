@@ -65,7 +65,10 @@ enum Wording {
             + (kinds.isEmpty ? "" : "; left out: \(kinds)") + (time ?? "")
     }
 
-    /// Files in folders whose kind is not read, by ending.
+    static let pipesAndDevices = "pipes and devices"
+    static let linksToFolders = "links to folders"
+
+    /// What stands in folders and is not read there, by ending or kind.
     static func passedOver(_ count: Int, kinds: [(name: String, count: Int)], examples: [String]) -> String {
         "skillsieve: passed over \(count) file\(count == 1 ? "" : "s") of a kind that is not read in folders ("
             + kinds.map { "\($0.name) \($0.count)" }.joined(separator: ", ") + "): " + examples.joined(separator: ", ")

@@ -39,15 +39,3 @@ extension Consideration.Reason: CustomStringConvertible {
 
     private static func text(_ reason: ReadingReason?) -> String { reason.map { "; \($0)" } ?? "" }
 }
-
-extension ReadingReason: CustomStringConvertible {
-    /// "B-required before O by 23: w0=sql +8, lm=#0|#0 +5, others +7, neighbours +3".
-    public var description: String {
-        var parts = features.map { "\($0.feature) \(Self.signed($0.points))" }
-        if rest != 0 { parts.append("others \(Self.signed(rest))") }
-        if neighbours != 0 { parts.append("neighbours \(Self.signed(neighbours))") }
-        return "\(chosen) before \(rival) by \(margin)" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
-    }
-
-    private static func signed(_ points: Int) -> String { points < 0 ? "\(points)" : "+\(points)" }
-}

@@ -67,7 +67,7 @@ struct LabelFinder {
             MentionCandidate(
                 tokens: found.tokens, concept: concept.reference, specificity: concept.specificity,
                 rule: label.needsContext ? .labelInContext : .label, needsContext: label.needsContext,
-                isPlainWord: label.casing == .otherPlain, field: concept.field)
+                isPlainWord: label.casing == .otherPlain)
         }
     }
 

@@ -14,12 +14,10 @@ struct MentionCandidate: Spanning {
     var needsContext: Bool
     /// Whether it is a plain word, and its label would stand in other letters.
     var isPlainWord: Bool
-    /// The field of its concept; 0 where it has none.
-    var field: UInt32
 
     init(
         tokens: Range<Int>, concept: ConceptReference, specificity: Weights.Key, rule: MentionRule,
-        needsContext: Bool = false, isPlainWord: Bool = false, field: UInt32 = 0
+        needsContext: Bool = false, isPlainWord: Bool = false
     ) {
         self.tokens = tokens
         self.concept = concept
@@ -27,12 +25,6 @@ struct MentionCandidate: Spanning {
         self.rule = rule
         self.needsContext = needsContext
         self.isPlainWord = isPlainWord
-        self.field = field
-    }
-
-    /// Whether it is beyond doubt, and of a field in which another is looked for: a tool speaks for any other.
-    func speaks(for other: MentionCandidate) -> Bool {
-        specificity == .specificityTool || field != 0 && field == other.field
     }
 }
 

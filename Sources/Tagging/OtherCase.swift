@@ -8,8 +8,6 @@ enum OtherCase {
     /// Words that may follow the last item of a list.
     private static let closers = KeySet("and", "or", "skills", "experience", "knowledge", "programming", "etc")
 
-    private static let listWords = KeySet("and", "or")
-
     private static let stop = TokenizedPosting.Signs(".")
 
     /// Whether a token may be a label in other letters.
@@ -33,17 +31,9 @@ enum OtherCase {
     private static func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 
     /// Whether an item of a list ends before a token.
-    static func endsItem(_ next: Int, in text: TokenizedPosting) -> Bool {
+    private static func endsItem(_ next: Int, in text: TokenizedPosting) -> Bool {
         guard next < text.tokens.count else { return true }
         let token = text.tokens[next]
         return token.gap.rawValue >= Token.Gap.slash.rawValue || closers.contains(token.key)
-    }
-
-    /// Whether an item of a list begins with a token.
-    static func beginsItem(_ index: Int, in findings: TextFindings) -> Bool {
-        let tokens = findings.text.tokens
-        guard index > 0, tokens[index].gap.rawValue < Token.Gap.slash.rawValue else { return true }
-        return listWords.contains(tokens[index - 1].key) || findings.leads.ending(at: index) != nil
-            || findings.cues.ending(at: index)?.kind == .example
     }
 }

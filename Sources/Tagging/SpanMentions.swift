@@ -8,8 +8,6 @@ struct SpanMentions {
     private let line: LineReading
     private let names: SpanNames
     private let mood: ClauseMood
-    /// Whether it stands below a heading that says that nothing there is needed.
-    private let isBelowNegation: Bool
     private let why: (Int) -> ReadingReason?
 
     /// - Parameter why: tells why a token was read as it was; asked only where somebody wants an explanation.
@@ -22,7 +20,6 @@ struct SpanMentions {
         self.line = line
         names = SpanNames(findings: view.findings, finder: finder)
         sentence = view.sentences[index]
-        isBelowNegation = Self.isBelowNegation(sentence, view)
         mood = view.clauseMoods[index]
     }
 
@@ -31,17 +28,7 @@ struct SpanMentions {
 
     /// The sentence's mentions with all that is known of each; notes what was turned down.
     func mentions(_ spans: [ReadSpan], _ considered: inout Considerations) -> [ReadMention] {
-        var mentions: [ReadMention] = []
-        for (number, span) in spans.enumerated() where ![.title, .chrome].contains(sentence.section) {
-            let next = number + 1 < spans.count ? spans[number + 1].tokens : nil
-            for candidate in names.candidates(span, next: next) {
-                if isBare(candidate) {
-                    considered.note(candidate, .noThing, .bareWord, in: text)
-                    continue
-                }
-                mentions.append(mention(of: candidate, importance(span), span))
-            }
-        }
+        var mentions = mentions(of: spans, &considered)
         mentions += labels(beside: spans, mentions).compactMap { mention(outside: $0, isInRun: $1, &considered) }
         mentions.sort { $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
         mentions = LeadingNames(findings: findings, sentence: sentence).without(mentions, &considered)
@@ -49,13 +36,6 @@ struct SpanMentions {
         for mention in mentions { considered.note(mention.candidate, .taken, reason(of: mention), in: text) }
         MentionDetails(findings: findings, mood: mood, sentence: sentence).fill(&mentions)
         return mentions
-    }
-
-    private static func isBelowNegation(_ sentence: Sentence, _ view: PostingView) -> Bool {
-        guard let heading = view.surroundings[sentence.passage].heading else { return false }
-        // "It's great, but not required": what is wished for all the same.
-        let cues = view.findings.cues.starting(in: heading)
-        return cues.contains { $0.kind == .negated } && !cues.contains { $0.kind.contains(.preferred) }
     }
 
     // MARK: how strongly it is asked for
@@ -93,6 +73,23 @@ struct SpanMentions {
 
     // MARK: mentions
 
+    /// The mentions of spans; in the title and in the page's furniture nothing is asked for.
+    private func mentions(of spans: [ReadSpan], _ considered: inout Considerations) -> [ReadMention] {
+        guard sentence.section != .title, sentence.section != .chrome else { return [] }
+        var mentions: [ReadMention] = []
+        for (number, span) in spans.enumerated() {
+            let next = number + 1 < spans.count ? spans[number + 1].tokens : nil
+            for candidate in names.candidates(span, next: next) {
+                if isBare(candidate) {
+                    considered.note(candidate, .noThing, .bareWord, in: text)
+                } else {
+                    mentions.append(mention(of: candidate, importance(span), span))
+                }
+            }
+        }
+        return mentions
+    }
+
     /// Whether a phrase of no taxonomy is one word that names a thing only together with others: "tools", "skills".
     private func isBare(_ candidate: MentionCandidate) -> Bool {
         guard candidate.concept.scheme == TextConcept.scheme, candidate.tokens.count == 1 else { return false }
@@ -109,7 +106,7 @@ struct SpanMentions {
     }
 
     private func isNegated(_ candidate: MentionCandidate) -> Bool {
-        isBelowNegation || mood.isNegated(candidate.tokens)
+        view.surroundings[sentence.passage].saysNot || mood.isNegated(candidate.tokens)
     }
 
     private func reason(of mention: ReadMention) -> Consideration.Reason {

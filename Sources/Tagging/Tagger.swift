@@ -3,7 +3,7 @@ import SkillTaxonomy
 
 /// Finds what a posting asks for.
 ///
-/// Deterministic: the same posting, taxonomies and weights give the same requirements.
+/// Deterministic: the same posting, taxonomies, model and weights give the same requirements.
 public struct Tagger: Sendable {
     private let finder: LabelFinder
     private let lexicon: Lexicon

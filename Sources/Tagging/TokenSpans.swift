@@ -66,11 +66,6 @@ struct TokenSpans<Item: Spanning>: RandomAccessCollection {
         return index >= 0 ? items[index] : nil
     }
 
-    /// The one that ends right before a token.
-    func ending(at token: Int) -> Item? {
-        last(endingBy: token).flatMap { $0.tokens.upperBound == token ? $0 : nil }
-    }
-
     /// The positions of those that share a token with some others.
     func indices(overlapping tokens: Range<Int>) -> Range<Int> {
         let starting = indices(startingIn: tokens)

@@ -79,11 +79,7 @@ import Testing
         #expect(Tokenizer.tokens(of: text).map(\.shape) == [shape])
     }
 
-    @Test func capitalsAndNumbersAreTold() {
-        #expect(
-            Tokenizer.tokens(of: "SQL Sql S 2024 3.5 S3").map(\.isAllCapitals) == [
-                true, false, false, false, false, false,
-            ])
+    @Test func numbersAreTold() {
         #expect(Tokenizer.tokens(of: "SQL 2024 3.5 S3").map(\.isNumber) == [false, true, true, false])
     }
 }

@@ -71,8 +71,17 @@ struct InputFilesTests {
             atPath: folder.path + "/c/loop", withDestinationPath: folder.path)
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/c/z.html", withDestinationPath: folder.path + "/b.html")
-        #expect(inputs(["c"]) == ["a.json", "d.txt", "z.html"].map { file($0, below: "c/") })
+        let files = ["a.json", "d.txt", "z.html"].map { file($0, below: "c/") }
+        let loop = InputFiles.Input.passedOver(path: FilePath(folder.path + "/c/loop"), as: .linkedFolder)
+        #expect(inputs(["c"]) == files.prefix(2) + [loop] + files.suffix(1))
         #expect(inputs(["c/loop"]).count > 2, "a link that is named is followed")
+    }
+
+    @Test func pipesInFoldersAreNotWaitedFor() throws {
+        try folder.write("p/a.txt")
+        #expect(mkfifo(folder.path + "/p/b.html", 0o600) == 0)
+        let pipe = InputFiles.Input.passedOver(path: FilePath(folder.path + "/p/b.html"), as: .noFile)
+        #expect(inputs(["p"]) == [file("a.txt", below: "p/"), pipe])
     }
 
     @Test func deepFoldersNeedNoStack() throws {

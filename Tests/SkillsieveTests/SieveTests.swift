@@ -32,6 +32,25 @@ struct SieveTests {
         }
     }
 
+    @Test func sourcesWithoutAModelAreNamedWithWhatToDo() throws {
+        try FileManager.default.removeItem(atPath: folder.path + "/Taxonomy/model/postings.model")
+        let path = folder.path + "/.build/debug/skillsieve.skilltax"
+        let problem = ConfigurationProblem.noModel(path: path)
+        #expect(throws: problem) { try Sieve(Configuration(location: location)) }
+        #expect(
+            problem.description
+                == "\(path): was compiled without a model that reads postings; put one into its sources as "
+                + "model/postings.model and compile it again, or name one with --model")
+    }
+
+    @Test func aModelThatIsNoneIsRefusedByTheFileThatHoldsIt() throws {
+        try folder.write("Taxonomy/model/postings.model", "no model\n")
+        let path = folder.path + "/Taxonomy/model/postings.model"
+        #expect(throws: ConfigurationProblem.model(path: path, .noModel)) {
+            try Sieve(Configuration(location: location))
+        }
+    }
+
     @Test func anInputWithoutAPostingSaysSoOnce() throws {
         let sieve = try Sieve(Configuration(location: location))
         for bytes in [[], Array("<html></html>".utf8), [0, 1, 2, 255]] as [[UInt8]] {

@@ -25,15 +25,4 @@ import Testing
         #expect(LabelFinder.isEnglish(language) == expected)
         #expect(LabelFinder.isEnglish(nil))
     }
-
-    static let starts: [(String, Int, Bool)] = [
-        ("go", 0, true), ("see, go", 1, true), ("see or go", 2, true), ("please go", 1, false),
-        ("experience with go", 2, true), ("tools such as go", 3, true),
-    ]
-
-    @Test(arguments: starts) func knowsTheStartOfAnItem(_ text: String, _ index: Int, _ expected: Bool) {
-        Fixture.inspect(text) { _, findings in
-            #expect(OtherCase.beginsItem(index, in: findings) == expected)
-        }
-    }
 }

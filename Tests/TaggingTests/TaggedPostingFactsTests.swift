@@ -54,7 +54,7 @@ struct TaggedPostingFactsTests {
     ) {
         let outline = ConceptOutline(
             id: ConceptID("x"), preferredLabel: "x", kind: kind, scheme: "s", skillType: skill, reuseLevel: reuse,
-            sector: "", credentialType: credential, field: 0)
+            sector: "", credentialType: credential)
         #expect(outline.type == type)
     }
 

@@ -41,7 +41,6 @@ import Testing
             let all = Array(spans)
             for token in -2..<24 {
                 #expect(spans.starting(at: token) == all.first { $0.tokens.lowerBound == token })
-                #expect(spans.ending(at: token) == all.first { $0.tokens.upperBound == token })
                 #expect(spans.last(endingBy: token) == all.last { $0.tokens.upperBound <= token })
                 #expect(spans.index(covering: token) == all.firstIndex { $0.tokens.contains(token) })
                 for end in max(0, token)..<24 where token >= 0 {
@@ -56,7 +55,7 @@ import Testing
 
     @Test func nothingIsFoundWhereNothingStands() {
         let none = TokenSpans<Item>([], tokenCount: 0)
-        #expect(none.isEmpty && none.starting(at: 0) == nil && none.ending(at: 7) == nil)
+        #expect(none.isEmpty && none.starting(at: 0) == nil && none.last(endingBy: 7) == nil)
         #expect(none.indices(overlapping: 0..<3).isEmpty && none.index(covering: 0) == nil)
     }
 }

@@ -24,29 +24,9 @@ final class PartialObjective {
             for sequence in sequences.sequences[part] {
                 one.score(sequence, weights, rows)
                 loss += one.weigh(sequence, transitions, table)
-                addRows(sequence, rows, sequence.weight)
+                one.addShares(of: sequence, times: sequence.weight, to: gradient, rows)
             }
         }
         one.addTransitions(table, to: gradient.start + sequences.transitionStart)
-    }
-
-    /// Adds the shares of each position's labels to the gradient of its features.
-    private func addRows(
-        _ sequence: FlatSequences.Sequence, _ rows: UnsafeBufferPointer<UInt32>, _ factor: Double
-    ) {
-        let stride = sequences.stride
-        var share = one.shares
-        for position in sequence.positions {
-            for label in Swift.stride(from: 0, to: stride, by: 2) { share.setPair(label, share.pair(label) * factor) }
-            for index in sequences.rowStarts[position]..<sequences.rowStarts[position + 1] {
-                let row = gradient.start + Int(rows[index]) &* stride
-                var label = 0
-                while label < stride {
-                    row.setPair(label, row.pair(label) + share.pair(label))
-                    label &+= 2
-                }
-            }
-            share += stride
-        }
     }
 }

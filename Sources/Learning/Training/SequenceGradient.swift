@@ -20,9 +20,6 @@ final class SequenceGradient {
         taken = NumberBuffer(count: sequences.labelCount * sequences.stride)
     }
 
-    /// How much more probable each label is at each position than the marks say, once a sequence has been weighed.
-    var shares: UnsafeMutablePointer<Double> { sums.shares.start }
-
     func clearTransitions() {
         pairs.clear()
         taken.clear()
@@ -56,7 +53,8 @@ final class SequenceGradient {
         }
     }
 
-    /// Works out the shares of a sequence whose scores are set; gives its part of the value, infinite where the numbers do not
+    /// Works out the shares of a sequence whose scores are set: how much more probable each label is at each position than the
+    /// marks say; gives its part of the value, infinite where the numbers do not
     /// reach that far.
     func weigh(
         _ sequence: FlatSequences.Sequence, _ transitions: UnsafePointer<Double>, _ table: TransitionTable
@@ -79,6 +77,30 @@ final class SequenceGradient {
             let (unmarked, shares) = (surplus.start, sums.shares.start)
             for index in 0..<count * sequences.stride { shares[index] = unmarked[index] - shares[index] }
             return sequence.weight * (all - marked)
+        }
+    }
+
+    /// Adds the shares of each position's labels, times a factor, to the rows of its features.
+    ///
+    /// - Parameter least: positions of which no share is as large are left as they are.
+    func addShares(
+        of sequence: FlatSequences.Sequence, times factor: Double, atLeast least: Double = 0,
+        to target: NumberBuffer, _ rows: UnsafeBufferPointer<UInt32>
+    ) {
+        let stride = sequences.stride
+        var share = sums.shares.start
+        for position in sequence.positions {
+            defer { share += stride }
+            guard (0..<stride).contains(where: { abs(share[$0]) >= least }) else { continue }
+            for label in Swift.stride(from: 0, to: stride, by: 2) { share.setPair(label, share.pair(label) * factor) }
+            for index in sequences.rowStarts[position]..<sequences.rowStarts[position + 1] {
+                let row = target.start + Int(rows[index]) &* stride
+                var label = 0
+                while label < stride {
+                    row.setPair(label, row.pair(label) + share.pair(label))
+                    label &+= 2
+                }
+            }
         }
     }
 

@@ -81,7 +81,11 @@ struct SmallSteps {
             let loss = sequences.rows.withUnsafeBufferPointer { rows in
                 one.score(sequence, weights, rows, times: factor)
                 let loss = one.weigh(sequence, transitions, table)
-                if loss.isFinite { moveRows(sequence, rows, weights, by: -size * sequence.weight / factor) }
+                if loss.isFinite {
+                    one.addShares(
+                        of: sequence, times: -size * sequence.weight / factor, atLeast: SmallSteps.leastShare,
+                        to: weights, rows)
+                }
                 return loss
             }
             guard loss.isFinite else { return loss }
@@ -94,49 +98,10 @@ struct SmallSteps {
             return loss
         }
 
-        private func moveRows(
-            _ sequence: FlatSequences.Sequence, _ rows: UnsafeBufferPointer<UInt32>, _ weights: NumberBuffer,
-            by size: Double
-        ) {
-            let stride = sequences.stride
-            var share = one.shares
-            for position in sequence.positions {
-                defer { share += stride }
-                guard (0..<stride).contains(where: { abs(share[$0]) > SmallSteps.leastShare }) else { continue }
-                for label in Swift.stride(from: 0, to: stride, by: 2) { share.setPair(label, share.pair(label) * size) }
-                for index in sequences.rowStarts[position]..<sequences.rowStarts[position + 1] {
-                    let row = weights.start + Int(rows[index]) &* stride
-                    var label = 0
-                    while label < stride {
-                        row.setPair(label, row.pair(label) + share.pair(label))
-                        label &+= 2
-                    }
-                }
-            }
-        }
-
         /// Works the common factor into the rows.
         func settle(_ weights: NumberBuffer) {
             for index in 0..<sequences.transitionStart { weights.start[index] *= factor }
             factor = 1
-        }
-    }
-}
-
-/// Numbers in an order drawn anew each time, the same on every machine.
-struct ShuffledOrder {
-    private(set) var numbers: [Int]
-    private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    init(count: Int) { numbers = Array(0..<count) }
-
-    /// Draws the next order (Fisher and Yates; the numbers are those of Marsaglia's xorshift).
-    mutating func shuffle() {
-        for last in stride(from: numbers.count - 1, to: 0, by: -1) {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            numbers.swapAt(last, Int(state % UInt64(last + 1)))
         }
     }
 }

@@ -303,26 +303,10 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether one of eight bytes, which must be there, may end a piece: a tab, or what is neither a letter, a digit nor one
     /// of the signs below "|".
     fileprivate func mayHoldPieceEnd(at index: Int) -> Bool {
-        let bytes = UInt64(
-            littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let (each, highBits): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let bytes = ByteLanes(self, at: index)
         // A sum of seven bits and 4 reaches the highest bit from "|" on.
-        let isHigh = bytes | ((bytes & ~highBits) &+ each &* (0x80 - 0x7C))
-        let others = bytes ^ each &* 0x09
-        return (isHigh | (others &- each) & ~others) & highBits != 0
-    }
-}
-
-extension Block {
-    /// Hands over the lines of a block, as places in the text.
-    @inline(__always)
-    func forEachLine(of text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
-        var start = self.start
-        while start < self.end {
-            let end = text.lineEnd(from: start, to: self.end)
-            body(start..<end)
-            start = end + 1
-        }
+        let isHigh = bytes.word | ((bytes.word & ~ByteLanes.highBits) &+ ByteLanes.each(0x80 - 0x7C))
+        return isHigh & ByteLanes.highBits | bytes.marks(of: 0x09) != 0
     }
 }
 

@@ -15,12 +15,22 @@ public struct InputFiles: Sequence, Sendable {
         /// Something whose name does not tell what it holds: a pipe, a device, a file of a strange ending. It is opened,
         /// once, to see; what then is no archive and nothing compressed is read all the same, or is the problem given.
         case unknown(path: FilePath, id: String, unlessArchive: InputProblem?)
-        /// A file in a folder that was named whose kind is not read, by its ending; nothing is wrong with it.
-        case passedOver(path: FilePath)
+        /// Something in a folder that was named that is not read there; nothing is wrong with it.
+        case passedOver(path: FilePath, as: PassedOver = .otherEnding)
         /// What comes on standard input.
         case standardInput
         /// Something that was named and cannot be read.
         case failure(InputProblem)
+    }
+
+    /// Why something in a folder is not read.
+    public enum PassedOver: Sendable, Equatable {
+        /// Its ending is of no kind that is read.
+        case otherEnding
+        /// It is a pipe or a device, which might never end.
+        case noFile
+        /// It is a link to a folder, which might lead round in a circle.
+        case linkedFolder
     }
 
     /// The endings of files that are read, in lower case.
@@ -99,11 +109,14 @@ public struct InputFiles: Sequence, Sendable {
             guard let status = FileStatus(following: path) else {
                 return .failure(InputProblem(.system(errno), path: path.description))
             }
-            if status.isFolder { return isNamed || !LinkTarget.isLink(path) ? enter(path, below: below) : nil }
+            if status.isFolder {
+                return isNamed || !LinkTarget.isLink(path)
+                    ? enter(path, below: below) : .passedOver(path: path, as: .linkedFolder)
+            }
             if isNamed, !status.isFile || Self.isDescriptor(path) {
                 return .unknown(path: path, id: self.id(of: path, below), unlessArchive: nil)
             }
-            return status.isFile ? file(path, below: below) : nil
+            return status.isFile ? file(path, below: below) : .passedOver(path: path, as: .noFile)
         }
 
         /// Whether a name stands for an open descriptor, as "/dev/stdin" does: whatever that leads to is read.

@@ -18,8 +18,8 @@ public enum PostingSource: Sendable, Equatable {
     case piece(FeedCutter.Piece, feed: InputName, digest: String?)
     /// The end of a feed that came in pieces, and why it is not its real end.
     case endOfFeed(name: String, problem: InputProblem?)
-    /// A file in a folder whose kind is not read.
-    case passedOver(path: FilePath)
+    /// Something in a folder that is not read there.
+    case passedOver(path: FilePath, as: InputFiles.PassedOver)
     /// Something that was named and cannot be read.
     case failure(InputProblem)
 
@@ -37,7 +37,7 @@ public enum PostingSource: Sendable, Equatable {
         case .line(_, _, let file): file?.source ?? PostingSources.standardInputName
         case .page(let page, let archive): archive.source + "#" + page.target
         case .endOfArchive(let name, _, _, _), .endOfFeed(let name, _): name
-        case .passedOver(let path): path.description
+        case .passedOver(let path, _): path.description
         case .failure(let problem): problem.source
         }
     }
@@ -158,7 +158,7 @@ public struct PostingSources: Sequence, Sendable {
                 switch files.next() {
                 case nil: return nil
                 case .failure(let problem): return .failure(problem)
-                case .passedOver(let path): return .passedOver(path: path)
+                case .passedOver(let path, let reason): return .passedOver(path: path, as: reason)
                 case .file(let path, let id):
                     if let source = begin(path, name(path, id)) { return source }
                 case .unknown(let path, let id, let problem):

@@ -2,7 +2,7 @@ import Learning
 
 /// Reads a posting with the models: what each sentence asks for, which tokens name it.
 ///
-/// Made once for a thread and used for one posting after the other.
+/// Made for a posting; what it keeps is used again from sentence to sentence.
 final class ReadingDecoders {
     private let lines: SequenceDecoder
     private let tokens: SequenceDecoder
@@ -50,27 +50,5 @@ final class ReadingDecoders {
             chosen: name(reason.chosen), rival: name(reason.rival), margin: Int(reason.margin),
             features: reason.features.map { ReadingReason.Pull(feature: $0.name, points: $0.points) },
             rest: reason.rest + reason.offset, neighbours: reason.before + reason.after)
-    }
-}
-
-extension SequenceDecoder {
-    /// The spans of the sequence that was decoded last, in order.
-    ///
-    /// - Parameter start: the token at its first position.
-    func spans(from start: Int) -> [ReadSpan] {
-        var spans: [ReadSpan] = []
-        for position in 0..<count {
-            guard let (label, isFirst) = SpanLabel.reading(self.label(at: position)) else { continue }
-            let (token, margin) = (start + position, Int(margin(at: position)))
-            if !isFirst, let last = spans.last, last.tokens.upperBound == token, last.label == label {
-                spans[spans.count - 1].tokens = last.tokens.lowerBound..<token + 1
-                guard margin < last.margin else { continue }
-                spans[spans.count - 1].margin = margin
-                spans[spans.count - 1].weakest = token
-            } else {
-                spans.append(ReadSpan(tokens: token..<token + 1, label: label, weakest: token, margin: margin))
-            }
-        }
-        return spans
     }
 }

@@ -21,6 +21,8 @@ final class PostingView {
     struct Surroundings {
         /// The tokens of the last heading above; nil where there is none.
         var heading: Range<Int>?
+        /// Whether the heading says that nothing below it is needed.
+        var saysNot = false
         /// How many passages ago it stands.
         var distance = 0
         /// The tokens of a line above that ends in a colon and leads in a list.
@@ -51,13 +53,14 @@ final class PostingView {
                 isNegated[token] = mood.isNegated(token..<token + 1)
             }
         }
-        surroundings = Self.surroundings(of: text)
+        surroundings = Self.surroundings(findings)
     }
 
     /// A line of more words leads in no list.
     private static let longestLeadIn = 25
 
-    private static func surroundings(of text: TokenizedPosting) -> [Surroundings] {
+    private static func surroundings(_ findings: TextFindings) -> [Surroundings] {
+        let text = findings.text
         var current = Surroundings()
         var heading = 0
         return text.posting.passages.enumerated().map { index, passage in
@@ -65,7 +68,7 @@ final class PostingView {
             let here = current
             let tokens = text.passageTokens[index]
             if passage.kind == .heading {
-                current = Surroundings(heading: tokens)
+                current = Surroundings(heading: tokens, saysNot: saysNot(tokens, findings))
                 heading = index
             } else if !tokens.isEmpty, tokens.count <= longestLeadIn, endsInColon(passage, of: text) {
                 current.leadIn = tokens
@@ -74,6 +77,12 @@ final class PostingView {
             }
             return here
         }
+    }
+
+    private static func saysNot(_ heading: Range<Int>, _ findings: TextFindings) -> Bool {
+        // "It's great, but not required": what is wished for all the same.
+        let cues = findings.cues.starting(in: heading)
+        return cues.contains { $0.kind == .negated } && !cues.contains { $0.kind.contains(.preferred) }
     }
 
     private static func endsInColon(_ passage: Passage, of text: TokenizedPosting) -> Bool {

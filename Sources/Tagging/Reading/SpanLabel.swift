@@ -28,17 +28,3 @@ enum SpanLabel: String, CaseIterable {
         return (allCases[(label.index - 1) / 2], label.index % 2 == 1)
     }
 }
-
-/// A stretch of tokens that names something.
-struct ReadSpan: Spanning, Equatable {
-    /// Its tokens.
-    var tokens: Range<Int>
-    /// What it is.
-    var label: SpanLabel
-    /// The token that the model is least sure of.
-    var weakest: Int
-    /// By how much that token's reading is better than the next best, in the model's units.
-    var margin: Int
-    /// How many of a thousand such readings are right; nil where the model does not know.
-    var thousandths: Int?
-}
