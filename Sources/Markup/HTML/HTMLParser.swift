@@ -3,6 +3,8 @@ struct HTMLParser {
     let limits: Limits
     /// Whether what was broken before it came into the page is mended; without it, a page reads as libxml2 alone has it.
     var mends = true
+    /// Whether libxml2 reads all skeletons, also those that `SkeletonParser` can, which it is checked against.
+    var asksLibXML2 = false
 
     /// What a page holds.
     struct Page {
@@ -33,7 +35,7 @@ struct HTMLParser {
         page.problems = cutter.skeleton.problems.map { ($0.problem, $0.offset) }
         var reader = HTMLReader(
             limits: limits, skeleton: cutter.takeSkeleton(), references: references, pageBytes: bytes.count)
-        LibXML2.parseSkeleton(into: &reader)
+        parseSkeleton(into: &reader)
         finish(&reader, &page)
         var lines = LineCounter(bytes)
         for index in page.records.indices {
@@ -45,6 +47,14 @@ struct HTMLParser {
             readTemplates(aside.templates, of: bytes, into: &page)
         }
         return page
+    }
+
+    private func parseSkeleton(into reader: inout HTMLReader) {
+        if reader.skeleton.isPlain, !asksLibXML2 {
+            SkeletonParser.parse(into: &reader)
+        } else {
+            LibXML2.parseSkeleton(into: &reader)
+        }
     }
 
     /// Reads a page without cutting it first: the slow way, which the quick one is checked against.
@@ -126,7 +136,7 @@ struct HTMLParser {
             var reader = HTMLReader(
                 limits: limits, skeleton: cutter.takeSkeleton(), references: ItemReferences(), pageBytes: template.count
             )
-            LibXML2.parseSkeleton(into: &reader)
+            parseSkeleton(into: &reader)
             BarePage.add(reader.finish(), to: &page.text)
         }
     }

@@ -66,7 +66,11 @@ struct HTMLReader: ~Copyable {
 
     /// An element begins.
     mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes) {
-        let element = elementNames.element(name, count: HTMLAttributes.length(name))
+        start(elementNames.element(name, count: HTMLAttributes.length(name)), attributes)
+    }
+
+    /// An element begins.
+    mutating func start(_ element: ElementName, _ attributes: HTMLAttributes) {
         let traits = elementTraits[element]
         var scope = scopes[scopes.count - 1]
         scope.flags.subtract([.item, .title, .openRegion, .part])
@@ -87,13 +91,17 @@ struct HTMLReader: ~Copyable {
         // Elements without end tags are not counted before; libxml2 looks through all that is open for many an end tag.
         if scopes.count > mostOpen, stop == nil {
             isTooDeep = true
-            stop = LibXML2.stop(parser)
+            stop = parser == nil ? 0 : LibXML2.stop(parser)
         }
     }
 
     /// An element ends; what libxml2 left open inside it ends too.
     mutating func end(_ name: UnsafePointer<UInt8>) {
-        let element = elementNames.element(name, count: HTMLAttributes.length(name))
+        end(elementNames.element(name, count: HTMLAttributes.length(name)))
+    }
+
+    /// An element ends; what was left open inside it ends too.
+    mutating func end(_ element: ElementName) {
         guard let index = scopes.lastIndex(where: { $0.element == element }), index > 0 else { return }
         while scopes.count > index { leave() }
     }

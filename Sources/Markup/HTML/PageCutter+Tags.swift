@@ -57,6 +57,8 @@ extension PageCutter {
         guard isKept else { return }
         elementCount += 1
         skeleton.closeRun()
+        // What stands in these is no markup to libxml2, and it cuts names.
+        if element == .script || element == .style || nameEnd - name >= Self.longestName { skeleton.noteHardTag() }
         skeleton.tags.append(UInt8(ascii: "<"))
         writeName(of: element, name, nameEnd)
         if !attributes.isEmpty { writeAttributes(of: element, isItem: isItem) }
@@ -67,6 +69,8 @@ extension PageCutter {
             if hasEnd { linkBalance += 1 }
         }
     }
+
+    private static let longestName = 100
 
     /// An element's name as it stands in the page; beyond so many different ones that mean nothing, one for all, since
     /// libxml2 keeps them in a table that does not grow with them.

@@ -23,6 +23,9 @@ struct PageSkeleton: ~Copyable {
     /// Where in the text links begin and end, in turns: the tags hold no plain links.
     private(set) var linkEdges: [Int] = []
 
+    /// Whether the tags are as simple as `SkeletonParser` takes them to be.
+    private(set) var isPlain = true
+
     private var runIsOpen = false
 
     init(capacity: Int) {
@@ -40,6 +43,9 @@ struct PageSkeleton: ~Copyable {
         tags.append(decimal: runs.count)
         runs.append(text.count)
     }
+
+    /// Notes a tag that only libxml2 can read as libxml2 does.
+    mutating func noteHardTag() { isPlain = false }
 
     /// Notes a problem; of a page that is nothing but problems the first tell enough.
     mutating func report(_ problem: MarkupProblem, at offset: Int) {

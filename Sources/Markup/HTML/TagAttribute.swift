@@ -155,6 +155,9 @@ extension PageCutter {
             switch byte {
             case UInt8(ascii: "\""): skeleton.tags.append("&quot;")
             case UInt8(ascii: "&"): skeleton.tags.append("&amp;")
+            case 0:
+                skeleton.noteHardTag()
+                skeleton.tags.append(byte)
             default: skeleton.tags.append(byte)
             }
         }
