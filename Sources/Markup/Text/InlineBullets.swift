@@ -66,6 +66,7 @@ struct InlineBullets {
 
     /// Where items begin: those of the sign that comes first and often enough.
     private func starts() -> [Int] {
+        guard mayHoldList else { return [] }
         var found: [Int: [Int]] = [:]
         var marks = 0
         var index = 0
@@ -85,12 +86,22 @@ struct InlineBullets {
         return numbered.isEmpty || mean(numbered) > Self.longestNumbered ? [] : numbered
     }
 
+    /// Whether there are signs or numbers enough for a list, which nearly no text has; many bytes are looked at at once.
+    private var mayHoldList: Bool {
+        var (signs, marks) = (0, 0)
+        for byte in bytes {
+            signs &+= Self.mayBegin(byte) ? 1 : 0
+            marks &+= byte == UInt8(ascii: ")") ? 1 : 0
+        }
+        return signs >= 2 || marks >= Self.leastNumbered
+    }
+
     /// Whether one of the signs may begin with a byte.
     private static func mayBegin(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0xE2, 0xEF, 0xC2, UInt8(ascii: "-"), UInt8(ascii: "*"): true
-        default: false
-        }
+        // Without branches, so that many bytes can be asked at once.
+        let isSign = byte == UInt8(ascii: "-") ? 1 : byte == UInt8(ascii: "*") ? 1 : 0
+        let isLead = byte == 0xE2 ? 1 : byte == 0xEF ? 1 : byte == 0xC2 ? 1 : 0
+        return isSign | isLead != 0
     }
 
     /// The places of the sign that makes a list, of those that were found of each.
