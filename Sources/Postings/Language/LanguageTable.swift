@@ -16,6 +16,8 @@ public struct LanguageTable: Sendable {
     /// The rows that speak for many languages, each with a number for every language, eight together: most groups of letters
     /// have one, and added up in this form they take a tenth of the time.
     private let wideRows: [SIMD8<UInt8>]
+    /// Where groups of plain letters stand.
+    private let plainGroups: PlainGroups
     /// The places among all languages of those that a byte stands for; -1 where it stands for none that is known here.
     private let lanes: [Int]
     /// The weights that a byte stands for.
@@ -62,6 +64,7 @@ public struct LanguageTable: Sendable {
         }
         values = (0..<256).map { Self.number(ofSign: UInt8($0)) }
         wideRows = Self.wideRows(of: text, lanes, values, &slots)
+        plainGroups = PlainGroups(slots, of: text)
         (self.text, self.slots) = (text, slots)
     }
 
@@ -115,7 +118,7 @@ public struct LanguageTable: Sendable {
     private static func readRows(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into slots: UnsafeMutableBufferPointer<Entry>
     ) {
-        guard bytes.count <= Int(UInt32.max) else { return }
+        guard bytes.count <= Int(Int32.max) else { return }
         var index = start
         while index < bytes.count {
             var (key, letter) = (noKey, UInt32(0))
@@ -186,29 +189,76 @@ public struct LanguageTable: Sendable {
     }
 
     /// Adds what the groups of a word's letters say to a number for each language, its edges being letters too.
-    func addGroups(of letters: [UInt32], upTo longest: Int, to sums: UnsafeMutableBufferPointer<UInt16>) {
-        let capacity = (letters.count + 2) * longest
+    func addGroups(of letters: [UInt32], to sums: UnsafeMutableBufferPointer<UInt16>) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: letters.count + 2) { signs in
+            for (index, letter) in letters.enumerated() {
+                guard let sign = PlainGroups.sign(of: letter) else { return addAnyGroups(of: letters, to: sums) }
+                signs[index + 1] = sign
+            }
+            (signs[0], signs[letters.count + 1]) = (0, 0)
+            addPlainGroups(of: UnsafeBufferPointer(signs), to: sums)
+        }
+    }
+
+    private func addPlainGroups(of signs: UnsafeBufferPointer<Int>, to sums: UnsafeMutableBufferPointer<UInt16>) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: signs.count * PlainGroups.longest) { wide in
+            var count = 0
+            func add(_ found: PlainGroups.Find) {
+                if let row = found.wideRow {
+                    wide[count] = row
+                    count &+= row == 0 ? 0 : 1
+                } else {
+                    addWeights(from: found.start, to: sums)
+                }
+            }
+            plainGroups.forEach(of: signs, add) { start in
+                var key = Self.noKey
+                for sign in signs[start..<start + PlainGroups.longest] {
+                    key = Self.key(key, adding: Self.letter(sign))
+                }
+                slots.withUnsafeBufferPointer { slots in
+                    if let place = Self.place(of: key, slots) { add(PlainGroups.Find(slots[place])) }
+                }
+            }
+            addWideRows(UnsafeBufferPointer(rebasing: wide[..<count]), to: sums)
+        }
+    }
+
+    private static func letter(_ sign: Int) -> UInt32 { sign == 0 ? edge : UInt32(0x60 + sign) }
+
+    private func addWeights(from start: Int, to sums: UnsafeMutableBufferPointer<UInt16>) {
+        read(start) { sums[$0.lane] &+= UInt16(truncatingIfNeeded: $0.value) }
+    }
+
+    private func addAnyGroups(of letters: [UInt32], to sums: UnsafeMutableBufferPointer<UInt16>) {
+        let capacity = (letters.count + 2) * PlainGroups.longest
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { room in
             withUnsafeTemporaryAllocation(of: Entry.self, capacity: capacity) { entries in
-                let keys = UnsafeBufferPointer(rebasing: room[..<Self.groups(of: letters, upTo: longest, into: room)])
+                let keys = UnsafeBufferPointer(rebasing: room[..<Self.groups(of: letters, into: room)])
                 find(keys, into: entries)
-                addWideRows(of: UnsafeBufferPointer(rebasing: entries[..<keys.count]), to: sums)
-                for entry in entries[..<keys.count] where entry.key != 0 && entry.wideRow == 0 {
-                    read(Int(entry.start)) { sums[$0.lane] &+= UInt16(truncatingIfNeeded: $0.value) }
+                withUnsafeTemporaryAllocation(of: Int.self, capacity: capacity) { wide in
+                    var count = 0
+                    for entry in entries[..<keys.count] where entry.key != 0 {
+                        guard entry.wideRow > 0 else {
+                            addWeights(from: Int(entry.start), to: sums)
+                            continue
+                        }
+                        wide[count] = Int(entry.wideRow)
+                        count += 1
+                    }
+                    addWideRows(UnsafeBufferPointer(rebasing: wide[..<count]), to: sums)
                 }
             }
         }
     }
 
     /// The keys of the groups of a word's letters; gives how many.
-    private static func groups(
-        of letters: [UInt32], upTo longest: Int, into keys: UnsafeMutableBufferPointer<UInt64>
-    ) -> Int {
+    private static func groups(of letters: [UInt32], into keys: UnsafeMutableBufferPointer<UInt64>) -> Int {
         let end = letters.count + 2
         var count = 0
         for start in 0..<end {
             var key = noKey
-            for index in start..<min(start + longest, end) {
+            for index in start..<min(start + PlainGroups.longest, end) {
                 let isEdge = index == 0 || index == end - 1
                 key = self.key(key, adding: isEdge ? edge : letters[index - 1])
                 keys[count] = key
@@ -218,22 +268,17 @@ public struct LanguageTable: Sendable {
         return count
     }
 
-    /// Adds what keys of many weights say to a number for each language.
+    /// Adds what wide rows, by their numbers from 1, say to a number for each language.
     ///
     /// Row by row for eight languages at a time, so that the rows, which lie far apart, are waited for together.
-    private func addWideRows(of entries: UnsafeBufferPointer<Entry>, to sums: UnsafeMutableBufferPointer<UInt16>) {
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: entries.count) { starts in
-            var count = 0
-            for entry in entries where entry.wideRow > 0 {
-                starts[count] = (Int(entry.wideRow) - 1) * Self.eightsOfARow
-                count += 1
-            }
-            wideRows.withUnsafeBufferPointer { rows in
-                for eight in 0..<Self.eightsOfARow {
-                    var sum = SIMD8<UInt16>()
-                    for start in starts[..<count] { sum &+= SIMD8<UInt16>(truncatingIfNeeded: rows[start + eight]) }
-                    for lane in 0..<max(0, min(8, sums.count - 8 * eight)) { sums[8 * eight + lane] &+= sum[lane] }
+    private func addWideRows(_ numbers: UnsafeBufferPointer<Int>, to sums: UnsafeMutableBufferPointer<UInt16>) {
+        wideRows.withUnsafeBufferPointer { rows in
+            for eight in 0..<Self.eightsOfARow {
+                var sum = SIMD8<UInt16>()
+                for number in numbers {
+                    sum &+= SIMD8<UInt16>(truncatingIfNeeded: rows[(number - 1) * Self.eightsOfARow + eight])
                 }
+                for lane in 0..<max(0, min(8, sums.count - 8 * eight)) { sums[8 * eight + lane] &+= sum[lane] }
             }
         }
     }

@@ -10,7 +10,6 @@ struct WordWeigher {
 
     /// How far the groups of a word may set one language above another: four in natural logarithms.
     private static let mostByGroups: Int32 = 32
-    private static let longestGroup = 4
     /// What a word of an alphabet that only one language has says for it: five in natural logarithms.
     static let ownAlphabet: Int32 = 40
     /// Above this a word of the table is one of the language's frequent ones.
@@ -50,7 +49,7 @@ struct WordWeigher {
         let factor = Self.factors[min(letters.count, Self.factors.count - 1)]
         withUnsafeTemporaryAllocation(of: UInt16.self, capacity: score.count) { groups in
             groups.initialize(repeating: 0)
-            table.addGroups(of: letters, upTo: Self.longestGroup, to: groups)
+            table.addGroups(of: letters, to: groups)
             guard let most = groups.max(), most > 0 else { return }
             let least = ((Int32(most) * factor) >> 8) - Self.mostByGroups
             score.withUnsafeMutableBufferPointer { score in
