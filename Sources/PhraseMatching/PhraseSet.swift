@@ -3,7 +3,7 @@
 /// Flat: the same bytes in memory and on disk. A vocabulary maps a token's key to a class (all forms of one word share a
 /// class); a trie over classes leads to the phrases that end at a node.
 public struct PhraseSet: Sendable {
-    private let tables: PhraseTables
+    let tables: PhraseTables
 
     /// A node of the trie; its children and endings reach up to where the next node's begin.
     struct Node: BitwiseCopyable, Sendable {

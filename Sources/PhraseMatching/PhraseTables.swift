@@ -11,6 +11,8 @@ final class PhraseTables: Sendable {
     let thirdWords: PairFilter
     /// The nodes, without the one behind the last.
     let nodeCount: Int
+    /// How many classes there are.
+    let classCount: Int
     /// Classes from 1 to this one are phrases by themselves.
     let lastPhraseClass: UInt32
 
@@ -34,6 +36,7 @@ final class PhraseTables: Sendable {
         self.pairs = pairs
         self.thirdWords = thirdWords
         nodeCount = nodes.count - 1
+        classCount = Int(counts.classes)
         let roots = UInt32(max(0, min(Int(sentinel.firstChild), nodeCount) - 1))
         lastPhraseClass = min(counts.phrases, roots)
     }

@@ -49,6 +49,23 @@ public struct PhraseVocabulary: Sendable {
         phrases.matches(in: tokens, of: bytes)
     }
 
+    /// The phrases of some categories, by their positions; of all, where none are given.
+    package func selection(of payloads: Set<UInt32>? = nil) -> PhraseSelection { phrases.selection(of: payloads) }
+
+    /// Where phrases of a selection stand, by first token, then by length.
+    package func matches(
+        _ selection: PhraseSelection, in tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>
+    ) -> [PhraseMatch] {
+        phrases.matches(selection, in: tokens, of: bytes)
+    }
+
+    /// The phrases of a selection that begin a text, by length.
+    package func leadingMatches(
+        _ selection: PhraseSelection, in tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>
+    ) -> [PhraseMatch] {
+        phrases.leadingMatches(selection, in: tokens, of: bytes)
+    }
+
     /// Whether a phrase may begin with the first word of a text: false only where none does.
     package func mayBegin(_ text: UnsafeBufferPointer<UInt8>) -> Bool { phrases.mayBegin(text) }
 

@@ -62,6 +62,14 @@ struct Vocabulary: Sendable {
         }
     }
 
+    /// Hands over each word's class with the bits of its key that are stored: all others are 0.
+    func forEachKey(_ body: (_ highBits: UInt64, _ wordClass: UInt32) -> Void) {
+        let classMask = UInt64(1) << (classBits & 63) &- 1
+        for stored in slots.buffer where stored != 0 {
+            body(stored & ~classMask, UInt32(truncatingIfNeeded: stored & classMask))
+        }
+    }
+
     /// The slots for a table of classes by key; the classes are below `classCount`, none of them 0.
     static func encoded(_ table: KeyTable, classCount: UInt32, wordClass: (UInt32) -> UInt32) -> [UInt64] {
         let mask = UInt64(1) << bits(for: classCount) &- 1

@@ -1,11 +1,9 @@
 import Markup
 import PhraseMatching
 
-/// The words of a posting's blocks, cut and looked up all at once, and where wordings of facts stand among them.
-///
-/// Look-ups wait for memory, and those of many words at once wait together.
+/// The words of a posting's blocks, and where the wordings beside which an employer's name stands are among them.
 struct BlockWords {
-    /// The words of one block and the wordings among them, which reach beyond no block.
+    /// The words of one block and those wordings among them, which reach beyond no block.
     struct Stretch {
         /// Where the block stands in the text.
         let range: Range<Int>
@@ -33,7 +31,7 @@ struct BlockWords {
             ranges.append(range)
             ends.append(tokens.count)
         }
-        matches = vocabulary.matches(in: tokens, of: bytes)
+        matches = vocabulary.besideNames(in: tokens, of: bytes)
     }
 
     /// Block by block, in their order.

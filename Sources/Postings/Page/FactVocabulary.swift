@@ -4,11 +4,26 @@ import PhraseMatching
 struct FactVocabulary: Sendable {
     private let vocabulary: PhraseVocabulary
     private let facts: [PageFact?]
+    /// The wordings beside which an employer's name stands in a text.
+    private let besideNames: PhraseSelection
+    /// Those that only names of employers hold.
+    private let ofNames: PhraseSelection
+    private let nouns: PhraseSelection
+    private let all: PhraseSelection
 
     /// - Parameter vocabulary: wordings by the raw values of `PageFact`.
     init(_ vocabulary: PhraseVocabulary) {
         self.vocabulary = vocabulary
-        facts = vocabulary.categories.map { PageFact(rawValue: $0) }
+        let facts = vocabulary.categories.map { PageFact(rawValue: $0) }
+        self.facts = facts
+        func selection(_ wanted: Set<PageFact>) -> PhraseSelection {
+            vocabulary.selection(
+                of: Set(facts.indices.filter { facts[$0].map(wanted.contains) ?? false }.map(UInt32.init)))
+        }
+        besideNames = selection([.beforeName, .afterName])
+        ofNames = selection([.legalForm, .institution])
+        nouns = selection([.noun])
+        all = vocabulary.selection()
     }
 
     /// No wording is longer, in bytes.
@@ -33,7 +48,7 @@ struct FactVocabulary: Sendable {
         var found = Line()
         guard vocabulary.mayBegin(line) else { return found }
         Tokenizer.withTokens(of: line) { tokens in
-            found = read(tokens, vocabulary.matches(in: tokens, of: line))
+            found = read(tokens, vocabulary.leadingMatches(all, in: tokens, of: line))
         }
         return found
     }
@@ -42,7 +57,6 @@ struct FactVocabulary: Sendable {
         var whole: PageFact.Kinds = []
         var leading: (kinds: PageFact.Kinds, count: Int) = ([], 0)
         for match in matches {
-            guard match.firstToken == 0 else { break }
             guard let fact = fact(of: match) else { continue }
             if match.tokenCount == tokens.count {
                 whole.insert(PageFact.Kinds(fact))
@@ -76,7 +90,10 @@ struct FactVocabulary: Sendable {
         guard text.count <= Self.longestText else { return false }
         var stands = false
         Tokenizer.withTokens(of: text) { tokens in
-            stands = vocabulary.matches(in: tokens, of: text).contains { self.fact(of: $0) == fact }
+            stands =
+                fact == .noun
+                ? !vocabulary.matches(nouns, in: tokens, of: text).isEmpty
+                : vocabulary.matches(in: tokens, of: text).contains { self.fact(of: $0) == fact }
         }
         return stands
     }
@@ -111,6 +128,18 @@ struct FactVocabulary: Sendable {
                 .filter { tokens[$0.firstToken].shape.contains(.capitalised) }
                 .map { Int(tokens[$0.tokens.upperBound - 1].end) }.max()
         }
+    }
+
+    /// Where wordings beside which an employer's name stands are in tokens, by first token, then by length.
+    func besideNames(in tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>) -> [PhraseMatch] {
+        tokens.withUnsafeBufferPointer { vocabulary.matches(besideNames, in: $0, of: bytes) }
+    }
+
+    /// Whether a line holds what only names of employers do.
+    func holdsPartOfName(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        var holds = false
+        Tokenizer.withTokens(of: line) { holds = !vocabulary.matches(ofNames, in: $0, of: line).isEmpty }
+        return holds
     }
 
     /// Where wordings stand in tokens, by first token, then by length.
