@@ -12,6 +12,7 @@ struct CriteriaCodes {
 
     /// Reads the legends among the lines of a text.
     init(_ lines: [PostingText.Line], _ bytes: UnsafeBufferPointer<UInt8>) {
+        guard Self.maySpeakOfShould(bytes) else { return }
         for line in lines where line.range.count <= Self.longestLegend && line.range.count >= 8 {
             let found = Self.codes(in: UnsafeBufferPointer(rebasing: bytes[line.range]))
             legend.merge(found) { known, _ in known }
@@ -74,6 +75,24 @@ struct CriteriaCodes {
             isStart = letter &- 0x61 >= 26
         }
         return false
+    }
+
+    /// Whether a text may have a word for what should be, by the letters that those begin with: many bytes are looked at at
+    /// once.
+    private static func maySpeakOfShould(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for index in 0..<max(0, text.count - 4) {
+            func holds(_ letters: (UInt8, UInt8, UInt8, UInt8, UInt8)) -> UInt8 {
+                ((text[index] | 0x20) ^ letters.0) | ((text[index + 1] | 0x20) ^ letters.1)
+                    | ((text[index + 2] | 0x20) ^ letters.2) | ((text[index + 3] | 0x20) ^ letters.3)
+                    | ((text[index + 4] | 0x20) ^ letters.4)
+            }
+            let isNone = min(
+                holds((0x64, 0x65, 0x73, 0x69, 0x72)), holds((0x70, 0x72, 0x65, 0x66, 0x65)),
+                holds((0x6F, 0x70, 0x74, 0x69, 0x6F)))
+            found |= isNone == 0 ? 1 : 0
+        }
+        return found != 0
     }
 
     /// Whether a word in small letters stands here, in any case of letters.

@@ -34,7 +34,8 @@ enum DateOrder: Sendable {
             self = shown.day ? .dayFirst : .monthFirst
             return
         }
-        let code = language?.lowercased().replacing("_", with: "-") ?? ""
+        let tag = language?.lowercased() ?? ""
+        let code = tag.utf8.contains(UInt8(ascii: "_")) ? tag.replacing("_", with: "-") : tag
         if code == "en-us" {
             self = .monthFirst
         } else if code.hasPrefix("en-") || !code.isEmpty && !code.hasPrefix("en") {

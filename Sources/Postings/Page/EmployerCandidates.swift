@@ -84,6 +84,19 @@ struct EmployerCandidates {
         return true
     }
 
+    /// Whether the first word of a site's own name may stand in a line: false only where it does not.
+    func mayNameSite(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        candidates.contains { candidate in
+            guard candidate.isOfSite, let word = candidate.words.first else { return false }
+            guard word.utf8.allSatisfy({ $0 < 0x80 }), let first = word.utf8.first else { return true }
+            let rest = word.utf8.dropFirst()
+            return line.indices.contains { index in
+                line[index] | 0x20 == first | 0x20 && line.count - index > rest.count
+                    && zip(rest, line[(index + 1)...]).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+            }
+        }
+    }
+
     /// Names that are known stand in the text too.
     ///
     /// Of a site's name its first word is enough where it can be nothing else: "Pinwheel makes title sequences".

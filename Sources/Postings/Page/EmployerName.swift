@@ -74,13 +74,29 @@ struct EmployerName {
             let place = Self.block(beginningWith: Array(title.utf8), text)
         else { return }
         let near = text.blocks[(place + 1)...].prefix(Self.besideTitle).filter { $0.length <= 120 && !$0.isHidden }
-        let pieces = near.flatMap { block in
+        let telling = telling(Array(near), text)
+        guard !telling.isEmpty else { return }
+        let pieces = telling.flatMap { block in
             text.text(of: block).lines.flatMap { PageTitle.pieces(of: String($0)) }
         }
         // Of "Department of Economics" and "University of Copenhagen" the second is the employer.
         let isUnit = pieces.map(UniversityUnit.isNamed)
         let isOfUniversity = isUnit.contains(true) && pieces.contains(where: UniversityUnit.isWhole)
         for (piece, isUnit) in zip(pieces, isUnit) where !isOfUniversity || !isUnit { readBeside(piece) }
+    }
+
+    /// Those of some blocks of which a piece may say something: as a rule none, and each string costs.
+    ///
+    /// All of them where one may name a part of a university, since another one may name the whole.
+    private func telling(_ blocks: [Block], _ text: FlatText) -> [Block] {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            func line(_ block: Block) -> UnsafeBufferPointer<UInt8> {
+                UnsafeBufferPointer(rebasing: bytes[block.start..<block.end])
+            }
+            let areSimple = blocks.allSatisfy { LatinText.isSimplyParted(line($0)) }
+            if !areSimple || blocks.contains(where: { UniversityUnit.mayBeUnit(line($0)) }) { return blocks }
+            return blocks.filter { candidates.mayNameSite(line($0)) || vocabulary.holdsPartOfName(line($0)) }
+        }
     }
 
     /// The block that begins with the job's title.

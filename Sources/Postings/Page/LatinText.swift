@@ -23,6 +23,14 @@ enum LatinText {
         return true
     }
 
+    /// Whether a text is one in which only spaces and line feeds part words: no other blank, no control.
+    static func isSimplyParted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        holds(text)
+            && !text.indices.contains { index in
+                text[index] < 0x20 && text[index] != 0x0A || text[index] == 0xC2 && text[index + 1] < 0xA1
+            }
+    }
+
     /// "İ" becomes two scalars in lower case.
     private static func isDotted(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         text[index] == 0xC4 && text[index + 1] == 0xB0
@@ -88,6 +96,19 @@ enum LatinText {
                 index += length
             }
         }
+    }
+
+    /// Where the first letter from a character on stands.
+    static func firstLetter(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index < text.count {
+            let byte = text[index]
+            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+            let value = length == 1 ? Int(byte) : Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)
+            if length < 3, table[value].kind.contains(.letter) { return index }
+            index += length
+        }
+        return nil
     }
 
     // MARK: Words

@@ -42,7 +42,8 @@ struct PageNames {
         text.bytes.withUnsafeBufferPointer { bytes in
             for block in text.blocks.suffix(lastBlocks)
             where block.length <= longestImprint && !block.isHidden && mayNameHolder(bytes, block.start..<block.end) {
-                if let holder = holder(in: text.text(of: block)) { holders.append(holder) }
+                let line = UnsafeBufferPointer(rebasing: bytes[block.start..<block.end])
+                if let holder = holder(of: line) { holders.append(holder) }
             }
         }
         return holders
@@ -66,6 +67,31 @@ struct PageNames {
     }
 
     /// "© 2026 Harbour Ferries Ltd. All rights reserved."
+    ///
+    /// Behind the sign nothing but the name need be taken apart.
+    private static func holder(of line: UnsafeBufferPointer<UInt8>) -> String? {
+        guard LatinText.holds(line), let sign = line.indices.first(where: { isCopyrightSign(line, at: $0) }) else {
+            return holder(in: String(decoding: line, as: UTF8.self))
+        }
+        guard let start = LatinText.firstLetter(of: line, from: sign + 2) else { return nil }
+        let end = line[start...].indices.first { endsHolder(line, at: $0) } ?? line.count
+        return holder(among: String(decoding: line[start..<end], as: UTF8.self).partedByBlanks)
+    }
+
+    private static func isCopyrightSign(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        text[index] == 0xC2 && text[index + 1] == 0xA9
+    }
+
+    /// Whether a sign that ends the holder's name begins here, in a ``LatinText``.
+    private static func endsHolder(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        switch text[index] {
+        case UInt8(ascii: "|"), UInt8(ascii: "."), UInt8(ascii: ","), 0x0A: true
+        case 0xC2: text[index + 1] == 0xB7
+        case 0xE2: text[index + 1] == 0x80 && [0x93, 0x94, 0xA2].contains(text[index + 2])
+        default: false
+        }
+    }
+
     private static func holder(in line: String) -> String? {
         guard
             let start = line.firstIndex(of: "©").map({ line.index(after: $0) })
@@ -74,8 +100,12 @@ struct PageNames {
             return nil
         }
         let rest = line[start...].drop { !$0.isLetter }
-        let words = rest.prefix { !endsHolder($0) }.partedByBlanks
-        // "© Harbour Ferries 2026"
+        return holder(among: rest.prefix { !endsHolder($0) }.partedByBlanks)
+    }
+
+    /// The name among the words of a line behind the sign: "Harbour Ferries 2026".
+    private static func holder(among words: [Substring]) -> String? {
+        // The year may stand behind it.
         let name = words.last.map { $0.allSatisfy { $0.isNumber || $0 == "-" } } == true ? words.dropLast() : words
         return name.isEmpty ? nil : name.joined(separator: " ")
     }

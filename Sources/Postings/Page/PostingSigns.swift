@@ -90,8 +90,10 @@ struct PostingSigns {
 
     /// Whether a text holds a mail address or a telephone number: eight digits or more with blanks and signs between.
     func hasContact(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let text = UnsafeBufferPointer(rebasing: text.prefix(Self.mostRead))
+        guard Self.mayHoldContact(text) else { return false }
         var digits = 0
-        for byte in UnsafeBufferPointer(rebasing: text.prefix(Self.mostRead)) {
+        for byte in text {
             // Letters are most of it.
             if byte > UInt8(ascii: "@") {
                 digits = 0
@@ -107,6 +109,16 @@ struct PostingSigns {
             }
         }
         return false
+    }
+
+    /// Whether there is a sign of mail addresses, or digits enough; many bytes are looked at at once.
+    private static func mayHoldContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (signs, digits) = (0, 0)
+        for byte in text {
+            signs &+= byte == UInt8(ascii: "@") ? 1 : 0
+            digits &+= byte &- 0x30 < 10 ? 1 : 0
+        }
+        return signs > 0 || digits >= leastDigits
     }
 
     private static let leastDigits = 8
@@ -133,13 +145,16 @@ struct PostingSigns {
         let tokens = Tokenizer.tokens(of: part)
         let matches = vocabulary.matches(in: tokens, of: part)
         guard !matches.isEmpty else { return [:] }
-        var seen: Set<UInt64> = []
+        // Few wordings of signs stand in a text.
+        var seen: [UInt64] = []
         var counts = [Int](repeating: 0, count: signs.count)
         for match in matches {
             guard counts.indices.contains(Int(match.payload)) else { continue }
             var key = UInt64(match.payload)
             for token in tokens[match.tokens] { key = key &* 0x0000_0100_0000_01B3 ^ token.key }
-            if seen.insert(key).inserted { counts[Int(match.payload)] += 1 }
+            guard !seen.contains(key) else { continue }
+            seen.append(key)
+            counts[Int(match.payload)] += 1
         }
         var found: [Sign: Int] = [:]
         for (sign, count) in zip(signs, counts) where count > 0 {

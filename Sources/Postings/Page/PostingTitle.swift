@@ -32,7 +32,7 @@ enum PostingTitle {
     }
 
     private static func keys(of name: String) -> [UInt64] {
-        Tokenizer.tokens(of: String(name.prefix(longestName))).map(\.key)
+        Tokenizer.tokens(of: name.utf8.count <= longestName ? name : String(name.prefix(longestName))).map(\.key)
     }
 
     /// Whether a block's words stand in a row in one of the names.

@@ -22,7 +22,8 @@ enum UniversityUnit {
 
     /// Whether a line names a part of a university or the like: "The Department of Economics".
     static func isNamed(by piece: String) -> Bool {
-        guard mayBeUnit(piece) else { return false }
+        var piece = piece
+        guard piece.withUTF8(mayBeUnit) else { return false }
         let words = piece.split(separator: " ", maxSplits: 3)
         let start = words.first == "The" || words.first == "the" ? 1 : 0
         guard words.count > start + 1, words[start + 1] == "of" || words[start + 1] == "for" else {
@@ -32,17 +33,14 @@ enum UniversityUnit {
     }
 
     /// Whether a word begins with "of" or "for": nearly no line has one.
-    private static func mayBeUnit(_ line: String) -> Bool {
-        var line = line
-        return line.withUTF8 { bytes in
-            bytes.indices.dropFirst(2).contains { index in
-                guard bytes[index - 2] == 0x20 else { return false }
-                switch (bytes[index - 1], bytes[index]) {
-                case (UInt8(ascii: "o"), UInt8(ascii: "f")): return true
-                case (UInt8(ascii: "f"), UInt8(ascii: "o")):
-                    return index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "r")
-                default: return false
-                }
+    static func mayBeUnit(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.indices.dropFirst(2).contains { index in
+            guard line[index - 2] == 0x20 else { return false }
+            switch (line[index - 1], line[index]) {
+            case (UInt8(ascii: "o"), UInt8(ascii: "f")): return true
+            case (UInt8(ascii: "f"), UInt8(ascii: "o")):
+                return index + 1 < line.count && line[index + 1] == UInt8(ascii: "r")
+            default: return false
             }
         }
     }
