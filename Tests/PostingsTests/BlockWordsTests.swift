@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct BlockWordsTests {
     private static let vocabulary = FactVocabulary(
-        PhraseVocabulary([("location", "location"), ("job title", "title"), ("deckhand", "noun")]))
+        PhraseVocabulary([
+            ("location", "before-name"), ("job title", "after-name"), ("deckhand", "after-name"), ("cork", "noun"),
+        ]))
 
     private func text(_ lines: [String]) -> FlatText {
         var text = FlatText()

@@ -1,3 +1,7 @@
+/// Elements with rules of their own that mean nothing here.
+private let knownToLibXML2 = NameTable(
+    ["acronym", "basefont", "bdo", "dfn", "isindex", "listing", "var"].map { ($0, 1) })
+
 extension PageCutter {
     /// A start tag; returns where reading goes on, which is behind the element where all of it is left out.
     mutating func startTag(at open: Int) -> Int {
@@ -57,8 +61,7 @@ extension PageCutter {
         guard isKept else { return }
         elementCount += 1
         skeleton.closeRun()
-        // What stands in these is no markup to libxml2, and it cuts names.
-        if element == .script || element == .style || nameEnd - name >= Self.longestName { skeleton.noteHardTag() }
+        if isHard(element, name, nameEnd) { skeleton.noteHardTag() }
         skeleton.tags.append(UInt8(ascii: "<"))
         writeName(of: element, name, nameEnd)
         if !attributes.isEmpty { writeAttributes(of: element, isItem: isItem) }
@@ -67,6 +70,19 @@ extension PageCutter {
         if traits.contains(.breaksText) {
             isAtEdge = true
             if hasEnd { linkBalance += 1 }
+        }
+    }
+
+    /// Whether `SkeletonParser` knows too little of an element: what stands in scripts and styles is no markup, long names
+    /// are cut, and some elements mean something to libxml2 alone.
+    @inline(__always)
+    private func isHard(_ element: ElementName, _ start: Int, _ end: Int) -> Bool {
+        switch element {
+        case .script, .style: true
+        case .unknown, .custom:
+            end - start >= Self.longestName
+                || NameKey(input + start, count: end - start).flatMap { knownToLibXML2.value(of: $0) } != nil
+        default: false
         }
     }
 
