@@ -26,6 +26,10 @@ import Testing
         }
     }
 
+    private func pick<Element>(_ list: [Element], _ generator: inout FixedGenerator) -> Element {
+        list[Int.random(in: list.indices, using: &generator)]
+    }
+
     private func compare(_ set: PhraseSet, _ payloads: Set<UInt32>?, _ text: PhraseOracle.Text) {
         let selection = set.selection(of: payloads)
         text.bytes.withUnsafeBufferPointer { bytes in
