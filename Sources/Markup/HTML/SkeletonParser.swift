@@ -2,7 +2,7 @@
 ///
 /// A skeleton has nothing of what makes HTML hard to read: its tags are written by ``PageCutter`` alone, its text is
 /// numbers. What is left are libxml2's rules of which elements begin and end without a tag; tests hold both against one
-/// another. It takes a tenth of libxml2's time.
+/// another.
 struct SkeletonParser: ~Copyable {
     private let reader: UnsafeMutablePointer<HTMLReader>
     private let tags: UnsafeBufferPointer<UInt8>
