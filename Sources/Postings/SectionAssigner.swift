@@ -26,6 +26,8 @@ struct SectionAssigner {
     private var hasMarkedRows = false
     /// What the sentence ahead of a list says that the list is about.
     private var listSection: Section?
+    /// Where lines begin that head others without any markup.
+    private var plainHeadings: Set<Int> = []
 
     init(classifier: HeadingClassifier) {
         self.classifier = classifier
@@ -43,6 +45,7 @@ struct SectionAssigner {
             }
             readMarks(rows.filter { pairedRows.contains($0.key) && !tableHeads.contains($0.key) }, bytes)
             readTicks(rows, bytes)
+            plainHeadings = PlainHeadings(text.lines, bytes, classifier).starts()
             return text.lines.map { line in
                 let slice = UnsafeBufferPointer(rebasing: bytes[line.range])
                 return passage(line, slice, isTableHead: tableHeads.contains(line.row))
@@ -170,6 +173,12 @@ struct SectionAssigner {
             if line.level <= currentLevel { (current, currentLevel) = (Self.neutral(after: current), line.level) }
             return made(.heading, current)
         }
+        if plainHeadings.contains(line.range.lowerBound), current != .chrome {
+            if currentLevel >= Self.plainLevel {
+                (current, currentLevel) = (Self.neutral(after: current), Self.plainLevel)
+            }
+            return made(.heading, current)
+        }
         if endsBoldSection(line, bytes) { (current, currentLevel) = (Self.neutral(after: current), 7) }
         let label = current == .chrome ? nil : inlineLabel(bytes) ?? runInHeading(bytes)
         let section = codes.section(ofLine: bytes) ?? label ?? listSection ?? current
@@ -198,6 +207,9 @@ struct SectionAssigner {
         bytes.count > 120 || bytes.count > 40 && bytes.last == UInt8(ascii: ".")
     }
 
+    /// The rank of a heading without markup: below those that have any.
+    private static let plainLevel = 8
+
     /// No phrase of the vocabulary of headings has more bytes than this.
     static let longestPhrase = 80
 
@@ -217,21 +229,22 @@ struct SectionAssigner {
         _ line: PostingText.Line, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (section: Section, level: Int)? {
         let endsInColon = bytes.last == UInt8(ascii: ":")
+        let isPlain = plainHeadings.contains(line.range.lowerBound)
         guard line.kind != .listItem || endsInColon || line.isSetOff, !Self.isProse(bytes),
             // What only the wording makes a heading must be nothing but one phrase of the vocabulary.
-            line.kind == .heading || endsInColon || line.isSetOff
+            line.kind == .heading || endsInColon || line.isSetOff || isPlain
                 || bytes.count <= Self.longestPhrase && classifier.mayBeWhole(bytes),
             let found = classifier.classify(bytes)
         else { return nil }
         let endsASentence = bytes.last == UInt8(ascii: ".")
         let least =
             line.kind == .heading
-            ? 0.2 : endsInColon ? 0.25 : line.isSetOff ? 0.34 : line.kind == .listItem ? 1.1 : 0.99
+            ? 0.2 : endsInColon ? 0.25 : line.isSetOff || isPlain ? 0.33 : line.kind == .listItem ? 1.1 : 0.99
         guard found.coverage >= (found.section == .chrome ? max(least, HeadingClassifier.leastOfChrome) : least) else {
             return nil
         }
         guard !endsASentence || line.kind == .heading else { return nil }
-        return (found.section, line.level == 0 ? 8 : line.level)
+        return (found.section, line.level == 0 ? Self.plainLevel : line.level)
     }
 
     /// "Qualifications: Master's degree in …": a label before a colon names the section of its line alone.

@@ -12,7 +12,7 @@ struct PagePosting {
     static let leastBytes = 120
     /// One of several postings of a page may be as short as this.
     private static let leastBytesOfPart = 60
-    /// Plain text was given as a posting, so any word of it will do.
+    /// Plain text was given as a posting, as was what somebody says to be one: any word of it will do.
     static let leastPlainBytes = 1
 
     /// What a page shows of a posting, before its sections are told, and what it calls itself.
@@ -48,7 +48,8 @@ struct PagePosting {
     /// - Parameter isPosting: whether somebody says that it is one; else one that reads like none is told of as such.
     func content(_ document: Document, id: PostingID, source: String, isPosting: Bool) -> Content {
         let shown = shown(document)
-        guard let whole = posting(shown, of: document, id: id, source: source) else {
+        let least = isPosting ? Self.leastPlainBytes : Self.leastBytes
+        guard let whole = posting(shown, of: document, id: id, source: source, least: least) else {
             return document.format == .html && shown.text.bytes.count >= Self.leastBytes ? .other : .nothing
         }
         guard document.format == .html, !signs.isEmpty else { return .postings([whole]) }

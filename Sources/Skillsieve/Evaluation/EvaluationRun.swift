@@ -77,7 +77,7 @@ public struct EvaluationRun: Sendable {
     ) throws(InputProblem) -> [TaggedPosting] {
         guard let mark = id.firstIndex(of: "#") else {
             let path = pages.appending(FilePath(id + ".html"))
-            return sieve.tag(try read(path), source: path.description).postings.map(\.tagged)
+            return sieve.tag(try read(path), source: path.description, isPosting: true).postings.map(\.tagged)
         }
         let stem = String(id[..<mark])
         var missing = InputProblem.missing(path: pages.appending(FilePath(stem + ".xml")).description)
