@@ -4,9 +4,10 @@ extension ConceptOutline {
     /// The sort of skill or of credential, as results name it; nil where the taxonomy does not say it.
     ///
     /// A skill that carries over to any job is transversal; a field of knowledge, a tool, an attitude and a language stay
-    /// what they are however far they carry. Credentials keep the catalogue's word, but for checks, which have one word.
+    /// what they are however far they carry. Credentials keep the catalogue's word, but for checks and what the law makes
+    /// of a person, which have words of their own.
     var type: String? {
-        if !credentialType.isEmpty { return credentialType == Self.anyCheck ? "check" : credentialType }
+        if !credentialType.isEmpty { return Self.ownNames[credentialType] ?? credentialType }
         switch kind {
         case .language: return Concept.SkillType.language.rawValue
         case .skill: break
@@ -16,5 +17,6 @@ extension ConceptOutline {
         return reuseLevel == .transversal ? reuseLevel.rawValue : "skill"
     }
 
-    private static let anyCheck = "background-check"
+    /// What the catalogue calls otherwise.
+    private static let ownNames = ["background-check": "check", "legal-status": "legalStatus"]
 }

@@ -7,12 +7,19 @@ public enum CredentialType: String, Sendable, Codable, CaseIterable {
     case certificateOfCompletion = "certificate-of-completion"
     case apprenticeship, degree, clearance
     case backgroundCheck = "background-check"
+    /// The right to work, a citizenship, an age.
+    case legalStatus = "legal-status"
+
+    /// Whether it is granted or looked up rather than earned: nobody can set out for it.
+    public var isGranted: Bool { [.clearance, .backgroundCheck, .legalStatus].contains(self) }
 
     /// Whether it is one of the small credentials that add up to larger ones.
     public var isSmall: Bool {
         switch self {
         case .microCredential, .nanoCertification, .digitalBadge, .certificateOfCompletion: true
-        case .licence, .registration, .certification, .apprenticeship, .degree, .clearance, .backgroundCheck: false
+        case .licence, .registration, .certification, .apprenticeship, .degree, .clearance, .backgroundCheck,
+            .legalStatus:
+            false
         }
     }
 }

@@ -62,10 +62,7 @@ struct PlanOptions {
 
     /// Whether somebody can set out to earn it: a clearance is granted, not earned.
     static func canBePlanned(_ id: CredentialID, _ catalogue: Catalogue) -> Bool {
-        switch catalogue.credential(id)?.type {
-        case nil, .clearance, .backgroundCheck: false
-        default: true
-        }
+        catalogue.credential(id).map { !$0.type.isGranted } ?? false
     }
 
     private static func relevant(to rows: [ScoreRow], _ matcher: Matcher) -> [CredentialID] {

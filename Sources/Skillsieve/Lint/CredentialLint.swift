@@ -66,7 +66,7 @@ struct CredentialLint {
     /// A check of a person's record and a bare level, of whoever grants it, show no skill; all else does.
     private func emptiness(of credential: Credential) -> [LintFinding] {
         switch credential.type {
-        case .clearance, .backgroundCheck, .degree: return []
+        case .clearance, .backgroundCheck, .legalStatus, .degree: return []
         default:
             guard credential.skills.isEmpty, credential.issuer != .various else { return [] }
             return [finding(.noSkills, credential, "'\(credential.id)' shows no skill; add what it assesses")]

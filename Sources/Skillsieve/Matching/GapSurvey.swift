@@ -86,7 +86,7 @@ public struct GapSurvey: Sendable {
     private func promising(_ catalogue: Catalogue) -> [Credential] {
         let held = Set(file.candidate.held.compactMap(\.entry))
         let worth = catalogue.credentials.filter { credential in
-            !held.contains(credential.id) && ![.clearance, .backgroundCheck].contains(credential.type)
+            !held.contains(credential.id) && !credential.type.isGranted
         }.map { credential in
             let shown = [ConceptID(credential.id.rawValue)] + credential.skills.map(\.id)
             return (credential: credential, points: shown.reduce(0) { $0 + (missing[$1]?.points ?? 0) })
