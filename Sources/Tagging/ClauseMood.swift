@@ -13,7 +13,10 @@ struct ClauseMood {
     /// Whether its first words, or those behind a label and a colon, ask for what follows.
     let isLedIn: Bool
     private let findings: TextFindings
-    private let clauses: [Clause]
+    private let clauses: Clauses
+    private let denials: Denials
+    /// Whether the next words answer the sentence's question with no: "Security clearance? None needed".
+    private let isAnsweredNo: Bool
     /// What all cues say.
     private let kinds: Cue.Kind
     /// How many of them say that the text is legal or about applying.
@@ -22,14 +25,16 @@ struct ClauseMood {
     /// Whether the sentence tells where to write or look: then it is about applying.
     private let givesAddress: Bool
 
-    init(findings: TextFindings, sentence: Sentence) {
+    init(findings: TextFindings, sentence: Sentence, isAnsweredNo: Bool = false) {
         self.findings = findings
         self.sentence = sentence
+        self.isAnsweredNo = isAnsweredNo
         sectionMood = Mood(of: sentence.section)
         let cues = findings.cues.starting(in: sentence.tokens)
         kinds = cues.reduce(into: []) { $0.formUnion($1.kind) }
         legalCount = kinds.contains(.legal) ? cues.count { $0.kind == .legal } : 0
-        clauses = Clause.all(of: sentence, findings)
+        denials = Denials(of: sentence, findings)
+        clauses = Clauses(of: sentence, findings, denials: denials)
         isLedIn = Self.beginsWithLead(sentence, findings)
         isProse = [.paragraph, .tableCell].contains(sentence.kind) && Self.tells(sentence, kinds, findings)
         givesAddress =
@@ -79,8 +84,21 @@ struct ClauseMood {
     // MARK: what it asks
 
     /// The clause around a token of the sentence.
-    func clause(at index: Int) -> Clause {
-        clauses[clauses.indices.firstByHalves { clauses[$0].tokens.upperBound > index } ?? clauses.count - 1]
+    func clause(at index: Int) -> Clause { clauses.clause(at: index) }
+
+    /// How much the sentence's own grammar says that it wants some tokens, where that tells more than its words together: a
+    /// bracket, or the nearest of several cues.
+    func stated(_ tokens: Range<Int>) -> Importance? {
+        let clause = clause(at: tokens.lowerBound)
+        let isParted =
+            clause.isMixed || clause.isDecisive || clause.note(on: tokens) != nil || clauses.isInner(tokens.lowerBound)
+        return isParted ? clause.importance(of: tokens) : nil
+    }
+
+    /// Whether what is preferred in the sentence stands in a bracket, and some tokens outside it.
+    func isBesideBracket(_ tokens: Range<Int>) -> Bool {
+        clauses.hasInner && !clauses.isInner(tokens.lowerBound)
+            && !clause(at: tokens.lowerBound).kinds.contains(.preferred)
     }
 
     /// The mood at some tokens.
@@ -126,19 +144,11 @@ struct ClauseMood {
 
     /// Whether a clause outside the lists of requirements asks all the same.
     private func asksHere(_ clause: Clause) -> Bool {
-        kinds.contains(.asks) || isLedIn || clause.kinds.contains(.preferred)
+        kinds.contains(.asks) || isLedIn || clause.kinds.contains(.preferred) || clause.isDecisive
     }
 
     /// Whether the posting says that some tokens name a thing it does not need.
     func isNegated(_ tokens: Range<Int>) -> Bool {
-        let clause = clause(at: tokens.lowerBound)
-        if let isNegated = clause.isNegated { return isNegated }
-        guard clause.kinds.contains(.negator) else { return false }
-        let before = max(0, tokens.lowerBound - 5)..<tokens.lowerBound
-        let near = findings.cues.indices(overlapping: clause.tokens.clamped(to: before))
-        return findings.cues[near].contains { cue in
-            cue.kind == .negator && cue.tokens.upperBound <= tokens.lowerBound
-                && tokens.lowerBound - cue.tokens.upperBound <= 4
-        }
+        isAnsweredNo || clause(at: tokens.lowerBound).strength(of: tokens) == .negated || denials.negate(tokens)
     }
 }

@@ -26,6 +26,8 @@ public struct Consideration: Sendable, Hashable {
         case longerLabel
         /// An ambiguous label on which the model read nothing.
         case ambiguous(ReadingReason?)
+        /// A label of one word that stands for something else, as what is around it says.
+        case otherSense
         /// Its section asks for nothing.
         case section(Section)
         /// It is legal text, or tells how to apply.
@@ -54,6 +56,8 @@ public struct Consideration: Sendable, Hashable {
     public var outcome: Outcome
     /// Why.
     public var reason: Reason
+    /// What speaks for its concept and what against, where its label is ambiguous.
+    public var sense: SenseEvidence?
 
     /// Makes a consideration.
     public init(start: Int, end: Int, text: String, concept: String?, outcome: Outcome, reason: Reason) {

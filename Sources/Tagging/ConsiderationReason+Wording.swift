@@ -6,6 +6,7 @@ extension Consideration.Reason: CustomStringConvertible {
         case .beside: "beside"
         case .longerLabel: "longer-label"
         case .ambiguous: "ambiguous"
+        case .otherSense: "other-sense"
         case .section: "section"
         case .legalOrApplication: "legal-or-application"
         case .offered: "offered"
@@ -26,6 +27,7 @@ extension Consideration.Reason: CustomStringConvertible {
         case .longerLabel: "a longer label stands here"
         case .ambiguous(let reason):
             "an ambiguous label with nothing around it that speaks for the skill" + Self.text(reason)
+        case .otherSense: "a word that stands for something else, as what is around it says"
         case .section(.title): "the job's title"
         case .section(let section): "the section '\(section.rawValue)' asks for nothing"
         case .legalOrApplication: "legal or application text"

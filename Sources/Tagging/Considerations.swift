@@ -14,10 +14,11 @@ struct Considerations {
     ) {
         guard isKept else { return }
         let range = text.original(candidate.tokens)
-        all.append(
-            Consideration(
-                start: range.lowerBound, end: range.upperBound, text: text.posting.text.text(range),
-                concept: candidate.concept.isRecognised ? candidate.concept.label : nil, outcome: outcome,
-                reason: reason()))
+        var consideration = Consideration(
+            start: range.lowerBound, end: range.upperBound, text: text.posting.text.text(range),
+            concept: candidate.concept.isRecognised ? candidate.concept.label : nil, outcome: outcome,
+            reason: reason())
+        consideration.sense = candidate.sense
+        all.append(consideration)
     }
 }

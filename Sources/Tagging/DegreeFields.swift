@@ -38,7 +38,7 @@ struct DegreeFields {
     }
 
     /// The tokens after a degree that name its fields: what "in" leads to, up to a wording that asks or a full stop.
-    private func fields(after end: Int) -> Range<Int> {
+    func fields(after end: Int) -> Range<Int> {
         let text = findings.text
         guard
             let start = (end..<min(end + 6, text.tokens.count)).first(where: { Self.into.contains(text.tokens[$0].key) }

@@ -66,7 +66,9 @@ struct LabelFinder {
         return taxonomies[found.taxonomy].outline(at: label.concept).map { concept in
             MentionCandidate(
                 tokens: found.tokens, concept: concept.reference, specificity: concept.specificity,
-                rule: label.needsContext ? .labelInContext : .label, needsContext: label.needsContext,
+                rule: label.needsContext ? .labelInContext : .label,
+                // A credential's letters are a plain word more often than not where they are small: "into bed".
+                needsContext: label.needsContext || label.casing != .own && concept.kind == .credential,
                 isPlainWord: label.casing == .otherPlain)
         }
     }

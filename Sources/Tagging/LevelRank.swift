@@ -8,6 +8,7 @@ extension Requirement {
     public var levelRank: Int? {
         guard concept.kind == .language else { return proficiency?.rawValue }
         if let code = level?.uppercased(), let place = Self.frameworkLevels.firstIndex(of: code) { return place + 1 }
+        if let word = level?.lowercased(), Self.upperIntermediate.contains(word) { return 4 }
         return proficiency.map {
             switch $0 {
             case .foundation: 2
@@ -17,6 +18,9 @@ extension Requirement {
             }
         }
     }
+
+    /// The framework's own word for B2, between what "intermediate" and "advanced" come to.
+    private static let upperIntermediate = ["upper-intermediate", "upper intermediate"]
 
     private static let frameworkLevels = ["A1", "A2", "B1", "B2", "C1", "C2"]
 }

@@ -14,6 +14,15 @@ struct LevelStated: Spanning {
             tokenCount: text.tokens.count)
     }
 
+    /// Whether it is one of the Common European Framework, A1 to C2: that of a language and of nothing else.
+    func isFramework(in text: TokenizedPosting) -> Bool {
+        guard tokens.count == 1, case let word = text.bytes[text.range(tokens)], word.count == 2,
+            let letter = word.first, let digit = word.last
+        else { return false }
+        return (UInt8(ascii: "a")...UInt8(ascii: "c")).contains(letter | 0x20)
+            && (digit == UInt8(ascii: "1") || digit == UInt8(ascii: "2"))
+    }
+
     /// Its words in lower case.
     func word(in text: TokenizedPosting) -> String { text.text(tokens).lowercased() }
 }

@@ -4,13 +4,13 @@ import SkillTaxonomy
 /// The vocabularies of language with what each of their categories says to the tagger.
 struct Lexicon: Sendable {
     let words: Meanings<WordClass>
-    let cues: Meanings<Cue.Kind>
+    let cues: Meanings<Cue.Meaning>
     let leads: Meanings<Lead.Kinds>
     let levels: Meanings<ProficiencyLevel>
 
     init(_ language: LanguageVocabularies) {
         words = Meanings(language[.words], WordClass.init(name:))
-        cues = Meanings(language[.cues], Cue.Kind.init(name:))
+        cues = Meanings(language[.cues], Cue.Meaning.init(name:))
         leads = Meanings(language[.leads], Lead.Kinds.init(name:))
         levels = Meanings(language[.levels]) { ProficiencyLevel(name: $0) }
     }

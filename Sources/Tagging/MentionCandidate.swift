@@ -14,6 +14,11 @@ struct MentionCandidate: Spanning {
     var needsContext: Bool
     /// Whether it is a plain word, and its label would stand in other letters.
     var isPlainWord: Bool
+    /// What speaks for the concept and what against, where the label is ambiguous and was looked at.
+    var sense: SenseEvidence?
+
+    /// Whether it may stand for something else.
+    var isAmbiguous: Bool { needsContext || isPlainWord }
 
     init(
         tokens: Range<Int>, concept: ConceptReference, specificity: Weights.Key, rule: MentionRule,

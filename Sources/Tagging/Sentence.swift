@@ -16,6 +16,16 @@ struct Sentence {
 }
 
 extension Sentence {
+    /// What its heading says that it asks for, where it is an item of a list or a table; nil where that says nothing.
+    var told: LineAsk? {
+        guard kind == .listItem || kind == .tableCell else { return nil }
+        switch section {
+        case .requirements: return .required
+        case .preferred: return .preferred
+        default: return nil
+        }
+    }
+
     /// A longer one is cut: it is a list without a stop, and what is kept of it at once stays small.
     static let mostTokens = 1_000
 
@@ -56,5 +66,5 @@ extension Sentence {
                 && !Self.abbreviations.contains(text.tokens[position - 1].key)
     }
 
-    private static let abbreviations = KeySet("eg", "ie", "incl", "etc", "approx", "min", "max")
+    private static let abbreviations = KeySet("eg", "ie", "incl", "etc", "approx", "min", "max", "yrs", "yr", "mos")
 }

@@ -11,7 +11,7 @@ struct SpanNames {
     ///
     /// - Parameter next: the tokens of the sentence's next span, whose last word two spans may share.
     func candidates(_ span: ReadSpan, next: Range<Int>?) -> [MentionCandidate] {
-        if let exact = findings.label(on: span.tokens) { return [exact] }
+        if let exact = findings.label(on: span.tokens) ?? cut(by: span.tokens) { return [exact] }
         guard span.label == .credential else { return candidates(span.tokens, span.label, next: next) }
         // "TABC, Food Handlers": the model reads a list of credentials as one now and then.
         return items(of: span.tokens).flatMap { item in
@@ -19,6 +19,23 @@ struct SpanNames {
         }
     }
 
+    /// The label that goes over a joint without a blank at one end of a span: "A/B testing" of "B testing".
+    private func cut(by span: Range<Int>) -> MentionCandidate? {
+        func isJoint(_ token: Int) -> Bool {
+            let tokens = findings.text.tokens
+            guard token > 0, token < tokens.count, tokens[token].gap != .stop else { return false }
+            return !findings.text.gap(before: token, holds: Self.blank)
+        }
+        guard
+            let label = findings.labels.indices(overlapping: span).map({ findings.labels[$0] }).first(where: { label in
+                label.tokens.lowerBound < span.lowerBound && isJoint(span.lowerBound)
+                    || label.tokens.upperBound > span.upperBound && isJoint(span.upperBound)
+            }), span.count - label.tokens.clamped(to: span).count <= label.tokens.count
+        else { return nil }
+        return label
+    }
+
+    private static let blank = TokenizedPosting.Signs(" ")
     private static let opening = TokenizedPosting.Signs("(")
     private static let closing = TokenizedPosting.Signs(")")
 
@@ -65,7 +82,7 @@ struct SpanNames {
         case .credential: return [phrase(span, as: .credential)]
         case .other:
             let named = inside.filter { $0.concept.kind != .skill }
-            return named.isEmpty ? education(span) : named
+            return named.isEmpty ? degree(at: span).map { [$0] } ?? education(span) : named
         case .required, .preferred, .duty: return things(span, inside, next: next)
         }
     }
@@ -73,8 +90,26 @@ struct SpanNames {
     private func things(_ span: Range<Int>, _ inside: [MentionCandidate], next: Range<Int>?) -> [MentionCandidate] {
         let named = inside.filter { names(span, $0) }
         if !named.isEmpty { return named }
+        // "PhD in statistics": what follows a degree is its field.
+        if let degree = degree(at: span) { return [degree] }
         let concepts = PhraseConcepts(findings: findings, finder: finder)
         return [concepts.sharedHead(of: span, next: next) ?? concepts.turned(span) ?? phrase(span)]
+    }
+
+    private static let longestDegree = 4
+
+    private func degree(at span: Range<Int>) -> MentionCandidate? {
+        (1...Self.longestDegree).lazy.filter { $0 < span.count }
+            .compactMap { findings.label(on: span.lowerBound..<span.lowerBound + $0) }
+            .last { $0.concept.kind == .education }
+    }
+
+    /// The phrase of no taxonomy that a label of another sense is: a name keeps its thing, a plain word does not.
+    func phrase(insteadOf label: MentionCandidate) -> MentionCandidate? {
+        guard label.tokens.contains(where: { findings.text.tokens[$0].shape.contains(.capitalised) }) else {
+            return nil
+        }
+        return phrase(label.tokens, as: label.concept.kind == .credential ? .credential : nil)
     }
 
     /// Whether a label says what a span names: it is a name of its own, or more than half of the span.
@@ -106,8 +141,17 @@ struct SpanNames {
     private func phrase(_ span: Range<Int>, as fixed: ConceptKind? = nil) -> MentionCandidate {
         let head = span.last.map { findings.classes[$0] } ?? []
         let kind = fixed ?? (head.contains(.degree) ? .education : head.contains(.credential) ? .credential : .skill)
+        var concept = TextConcept.reference(for: span, in: findings.text, kind: kind)
+        if kind == .skill, isPhysical(span) { concept.type = Self.physical }
         return MentionCandidate(
-            tokens: span, concept: TextConcept.reference(for: span, in: findings.text, kind: kind),
+            tokens: span, concept: concept,
             specificity: .specificityText, rule: kind == .education ? .education : .askedPhrase)
+    }
+
+    /// The type of what a body must bear.
+    private static let physical = "physical"
+
+    private func isPhysical(_ span: Range<Int>) -> Bool {
+        findings.asides[findings.asides.indices(overlapping: span)].contains { $0.kind == .physical }
     }
 }

@@ -75,10 +75,11 @@ public struct Tagger: Sendable {
         let view = PostingView(findings, model.words)
         let decoders = ReadingDecoders(model)
         let lines = decoders.readLines(view)
+        let senses = Senses(findings)
         var mentions: [ReadMention] = []
         for index in view.sentences.indices where view.sentences[index].kind != .heading {
             let spans = decoders.readSpans(index, view, lines)
-            let maker = SpanMentions(index, view, lines[index], finder, why: decoders.reason)
+            let maker = SpanMentions(index, view, lines[index], finder, senses, decoders)
             mentions += maker.mentions(spans, &considered)
             if mentions.count > limits.mentions { break }
         }

@@ -9,6 +9,8 @@ final class TextFindings {
     /// The class of each token.
     let classes: [WordClass]
     let cues: TokenSpans<Cue>
+    /// Wordings that say nothing of how a clause is meant by themselves: denials, choices, what a body must bear.
+    let asides: TokenSpans<Cue>
     let leads: TokenSpans<Lead>
     let levels: TokenSpans<LevelStated>
     /// Of labels that overlap the longest, then the first taxonomy's.
@@ -26,7 +28,7 @@ final class TextFindings {
         self.text = text
         self.finder = finder
         classes = WordClass.classes(of: text, lexicon.words)
-        cues = Cue.all(in: text, lexicon.cues)
+        (cues, asides) = Cue.all(in: text, lexicon.cues).parted(tokenCount: text.tokens.count)
         leads = Lead.all(in: text, lexicon.leads)
         levels = LevelStated.all(in: text, lexicon.levels)
         let found = finder.find(in: text)
@@ -38,6 +40,15 @@ final class TextFindings {
             TokenSpans(longestOf: self.found, tokenCount: text.tokens.count).compactMap(finder.candidate),
             tokenCount: text.tokens.count)
         hasAddressSign = text.bytes.contains(UInt8(ascii: "@"))
+    }
+
+    /// Whether some tokens hold nothing that could be a thing: no label, and only words of the closed classes.
+    func isEmpty(_ tokens: Range<Int>) -> Bool {
+        tokens.allSatisfy { token in
+            if cues.index(covering: token) != nil || asides.index(covering: token) != nil { return true }
+            return labels.index(covering: token) == nil
+                && !classes[token].isDisjoint(with: [.function, .quality, .filler])
+        }
     }
 
     /// The labels that a longer one covers.

@@ -127,6 +127,16 @@ extension JSONWriter {
             writer.member("outcome", consideration.outcome.rawValue)
             writer.member("code", consideration.reason.code)
             writer.member("reason", consideration.reason.description)
+            writer.key("sense")
+            writer.value(consideration.sense)
+        }
+    }
+
+    private mutating func value(_ sense: SenseEvidence?) {
+        guard let sense else { return null() }
+        object { writer in
+            writer.member("points", sense.points)
+            for sign in SenseEvidence.Sign.allCases { writer.member(sign.rawValue, sense[sign]) }
         }
     }
 

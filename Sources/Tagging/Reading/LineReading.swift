@@ -12,6 +12,15 @@ struct LineReading: Equatable {
     /// The bounds of the steps in sixteenths of a nat.
     private static let bounds = [0, 8, 16, 28, 44, 64, 96]
 
+    /// A reading that is behind by no more steps is nearly as likely.
+    private static let doubt = 2
+
+    /// Takes what the item's heading says where the model is in two minds whether the item asks at all.
+    mutating func settle(_ told: LineAsk) {
+        guard ask == .duty || ask == .nothing, steps[told.index] <= Self.doubt else { return }
+        (ask, rival) = (told, ask)
+    }
+
     /// Takes what a decoder found for a position.
     init(_ decoder: SequenceDecoder, at position: Int) {
         let unit = max(1, decoder.model.unit)

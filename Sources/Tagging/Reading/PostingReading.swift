@@ -24,7 +24,11 @@ final class ReadingDecoders {
         keys.removeAll()
         lineFeatures.extract(view, into: &keys)
         lines.decode(keys)
-        return view.sentences.indices.map { LineReading(lines, at: $0) }
+        return view.sentences.indices.map { index in
+            var reading = LineReading(lines, at: index)
+            if let told = view.sentences[index].told { reading.settle(told) }
+            return reading
+        }
     }
 
     /// What a sentence names, in text order.
@@ -41,6 +45,9 @@ final class ReadingDecoders {
         }
         return spans
     }
+
+    /// By how much the reading of a token of the sentence that was read last is better than the next best, in the model's units.
+    func margin(of token: Int) -> Int { Int(tokens.margin(at: token - start)) }
 
     /// Why a token of the sentence that was read last has its reading and not the next best.
     func reason(of token: Int) -> ReadingReason? {

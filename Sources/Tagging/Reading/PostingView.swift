@@ -45,8 +45,9 @@ final class PostingView {
         sentences = Sentence.all(in: text)
         moods = [MoodSign](repeating: .mentioned, count: text.tokens.count)
         isNegated = [Bool](repeating: false, count: text.tokens.count)
-        for sentence in sentences {
-            let mood = ClauseMood(findings: findings, sentence: sentence)
+        for (index, sentence) in sentences.enumerated() {
+            let mood = ClauseMood(
+                findings: findings, sentence: sentence, isAnsweredNo: Self.isAnsweredNo(index, sentences, findings))
             clauseMoods.append(mood)
             for token in sentence.tokens {
                 moods[token] = MoodSign(mood.mood(at: token..<token + 1))
@@ -54,6 +55,20 @@ final class PostingView {
             }
         }
         surroundings = Self.surroundings(findings)
+    }
+
+    /// An answer has no more words.
+    private static let longestAnswer = 4
+
+    /// Whether a sentence is a question that the next one answers with no.
+    private static func isAnsweredNo(_ index: Int, _ sentences: [Sentence], _ findings: TextFindings) -> Bool {
+        guard index + 1 < sentences.count, sentences[index + 1].passage == sentences[index].passage,
+            findings.text.ends(sentences[index].tokens, with: UInt8(ascii: "?"))
+        else { return false }
+        let answer = sentences[index + 1].tokens
+        guard answer.count <= longestAnswer else { return false }
+        let first = findings.cues.starting(at: answer.lowerBound) ?? findings.asides.starting(at: answer.lowerBound)
+        return first.map { [.negated, .negator, .denial].contains($0.kind) } ?? false
     }
 
     /// A line of more words leads in no list.
@@ -82,7 +97,13 @@ final class PostingView {
     private static func saysNot(_ heading: Range<Int>, _ findings: TextFindings) -> Bool {
         // "It's great, but not required": what is wished for all the same.
         let cues = findings.cues.starting(in: heading)
-        return cues.contains { $0.kind == .negated } && !cues.contains { $0.kind.contains(.preferred) }
+        guard !cues.contains(where: { $0.kind == .preferred }) else { return false }
+        // "None of this is needed on day one".
+        let first =
+            findings.asides.starting(at: heading.lowerBound)?.kind
+            ?? findings.cues.starting(at: heading.lowerBound)?.kind
+        return cues.contains { $0.kind == .negated }
+            || (first == .denial || first == .negator) && cues.contains { Cue.Kind.importance.contains($0.kind) }
     }
 
     private static func endsInColon(_ passage: Passage, of text: TokenizedPosting) -> Bool {
