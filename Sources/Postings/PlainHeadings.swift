@@ -36,7 +36,7 @@ struct PlainHeadings {
         }
         switch bytes[line.range].last {
         // A list of questions has no heading in it.
-        case UInt8(ascii: "?"): return bytes[next.range].last != UInt8(ascii: "?") && !isInList(index)
+        case UInt8(ascii: "?"): return bytes[next.range].last != UInt8(ascii: "?") && !isBehindQuestion(index)
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: ":"): return false
         default: return next.kind == .listItem && !isInList(index) || namesSection(line, words)
         }
@@ -49,7 +49,10 @@ struct PlainHeadings {
     /// Whether an item goes before a line: then it may be an item too, whose bullet was lost.
     private func isInList(_ index: Int) -> Bool {
         index > 0 && lines[index - 1].kind == .listItem && lines[index + 1].kind == .listItem
-            && !Self.endsInMark(bytes[lines[index].range])
+    }
+
+    private func isBehindQuestion(_ index: Int) -> Bool {
+        index > 0 && lines[index - 1].part == lines[index].part && Self.endsInMark(bytes[lines[index - 1].range])
     }
 
     private static func endsInMark(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { line.last == UInt8(ascii: "?") }

@@ -49,9 +49,10 @@ public struct Sieve: Sendable {
             servedLanguages: skills.languages)
         let model = try configuration.model(builtIn: builtIn)
         modelDigest = model.digest
+        let hasOwnLabels = chosen.contains { $0.file.digest == builtIn.file.digest }
         tagger = Tagger(
             skills: [skills], credentials: builtIn.credentials, language: builtIn.language, weights: weights,
-            model: model)
+            model: model, hasOwnLabels: hasOwnLabels)
     }
 
     /// One digest for the skills in use and the built-in file, whose credentials and language always count.

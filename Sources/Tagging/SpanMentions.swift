@@ -55,7 +55,7 @@ struct SpanMentions {
     func mentions(_ spans: [ReadSpan], _ considered: inout Considerations) -> [ReadMention] {
         var mentions = mentions(of: spans, &considered)
         let beside = LabelsBeside(view, sentence, line, mood, others)
-        for (label, isInRun) in beside.labels(spans, mentions) {
+        for (label, isInRun) in beside.labels(spans, mentions) where !senses.isEmployer(label) {
             let label = weighed(label, spans)
             let reason = considered.isKept ? why(label.tokens.lowerBound) : nil
             guard let isAsked = beside.isAsked(label, isInRun: isInRun, reason, &considered) else { continue }
@@ -75,21 +75,22 @@ struct SpanMentions {
 
     // MARK: how strongly it is asked for
 
-    private func importance(_ span: ReadSpan) -> Importance {
+    /// - Parameter tokens: of one of the things that a span names.
+    private func importance(of tokens: Range<Int>, _ span: ReadSpan) -> Importance {
         switch span.label {
-        case .required: cued(span) ?? .required
-        case .preferred: cued(span) ?? .preferred
+        case .required: cued(tokens) ?? .required
+        case .preferred: cued(tokens) ?? .preferred
         case .duty: .mentioned
-        case .other, .credential: cued(span) ?? wanted(span.tokens.lowerBound)
+        case .other, .credential: cued(tokens) ?? wanted(tokens.lowerBound)
         }
     }
 
     /// What the table's column says ("Essential", "Desirable"), or the cue of its own bracket or the nearest of several: these
     /// are kept apart better by grammar than by the model.
-    private func cued(_ span: ReadSpan) -> Importance? {
+    private func cued(_ tokens: Range<Int>) -> Importance? {
         if sentence.kind == .tableCell, case .asked(let importance) = mood.sectionMood { return importance }
-        if let stated = mood.stated(span.tokens) { return stated }
-        return mood.sectionMood != .asked(.preferred) && mood.isBesideBracket(span.tokens) ? .required : nil
+        if let stated = mood.stated(tokens) { return stated }
+        return mood.sectionMood != .asked(.preferred) && mood.isBesideBracket(tokens) ? .required : nil
     }
 
     /// How much a line that asks wants what begins with a token.
@@ -112,10 +113,10 @@ struct SpanMentions {
                 } else if candidate.sense?.isOther == true || others.isExpandedOtherwise(candidate) {
                     considered.note(candidate, .withoutContext, .otherSense, in: text)
                     if let phrase = names.phrase(insteadOf: candidate) {
-                        mentions.append(mention(of: phrase, importance(span), span))
+                        mentions.append(mention(of: phrase, importance(of: phrase.tokens, span), span))
                     }
-                } else if !others.hold(candidate) {
-                    mentions.append(mention(of: candidate, importance(span), span))
+                } else if !others.hold(candidate), !senses.isEmployer(candidate) {
+                    mentions.append(mention(of: candidate, importance(of: candidate.tokens, span), span))
                 }
             }
         }

@@ -93,7 +93,10 @@ struct SpanNames {
         // "PhD in statistics": what follows a degree is its field.
         if let degree = degree(at: span) { return [degree] }
         let concepts = PhraseConcepts(findings: findings, finder: finder)
-        return [concepts.sharedHead(of: span, next: next) ?? concepts.turned(span) ?? phrase(span)]
+        return [
+            concepts.sharedHead(of: span, next: next) ?? concepts.turned(span) ?? concepts.adjective(span, next: next)
+                ?? phrase(span)
+        ]
     }
 
     private static let longestDegree = 4
@@ -106,9 +109,10 @@ struct SpanNames {
 
     /// The phrase of no taxonomy that a label of another sense is: a name keeps its thing, a plain word does not.
     func phrase(insteadOf label: MentionCandidate) -> MentionCandidate? {
-        guard label.tokens.contains(where: { findings.text.tokens[$0].shape.contains(.capitalised) }) else {
-            return nil
+        let isName = label.tokens.contains { token in
+            findings.text.tokens[token].shape.contains(.capitalised) && findings.text.tokens[token].range.count > 1
         }
+        guard isName else { return nil }
         return phrase(label.tokens, as: label.concept.kind == .credential ? .credential : nil)
     }
 

@@ -10,6 +10,7 @@ public struct Tagger: Sendable {
     private let weights: Weights
     private let limits: TaggingLimits
     private let model: ReadingModel
+    private let hasOwnLabels: Bool
 
     /// Makes a tagger.
     ///
@@ -19,11 +20,13 @@ public struct Tagger: Sendable {
     ///   - language: cues, leads, word classes, levels.
     ///   - weights: for each requirement's weight.
     ///   - model: what reads the lines and their words.
+    ///   - hasOwnLabels: whether the skills are those that the model learned with; others cover less of a text.
     ///   - limits: on what one posting may make it do.
     public init(
         skills: [Taxonomy], credentials: Taxonomy, language: LanguageVocabularies, weights: Weights,
-        model: ReadingModel, limits: TaggingLimits = .standard
+        model: ReadingModel, hasOwnLabels: Bool = true, limits: TaggingLimits = .standard
     ) {
+        self.hasOwnLabels = hasOwnLabels
         self.model = model
         finder = LabelFinder(taxonomies: [credentials] + skills)
         lexicon = Lexicon(language)
@@ -73,7 +76,7 @@ public struct Tagger: Sendable {
     /// The mentions of all sentences, and some more than the limit where they pass it, in text order.
     private func mentions(_ findings: TextFindings, _ considered: inout Considerations) -> [ReadMention] {
         let view = PostingView(findings, model.words)
-        let decoders = ReadingDecoders(model)
+        let decoders = ReadingDecoders(model, hasOwnLabels: hasOwnLabels)
         let lines = decoders.readLines(view)
         let senses = Senses(findings)
         var mentions: [ReadMention] = []

@@ -44,7 +44,7 @@ struct TaggedPostingJSONTests {
         writer.value(Sample.tagged, considered: considered)
         #expect(
             Sample.string(writer.bytes).hasSuffix(
-                #","considered":[{"start":0,"end":7,"text":"Analyst","concept":null,"outcome":"noThing","code":"section","reason":"the job's title"}],"schemaVersion":1}"#
+                #","considered":[{"start":0,"end":7,"text":"Analyst","concept":null,"outcome":"noThing","code":"section","reason":"the job's title","sense":null}],"schemaVersion":1}"#
             ))
     }
 

@@ -5,7 +5,8 @@ import Testing
 /// Inputs that were once read wrongly, and others of their kinds: a file of each under Corpus/cases, read by the program in one
 /// run, and what is right of it in a line of `ReadingCases.jsonl`.
 ///
-/// The letter says what the case is about: d titles, employers and dates; e text that was escaped, misread or glued; f where a
+/// The letter says what the case is about: a headings and lines; b cues, degrees, years; c what is no such concept, and
+/// credentials; d titles, employers and dates; e text that was escaped, misread or glued; f where a
 /// posting is kept; g what is a posting, and how many; h languages; i broken feeds.
 @Suite struct ReadingCasesTests {
     struct Case: Decodable, Sendable, CustomTestStringConvertible {
@@ -23,8 +24,18 @@ import Testing
         /// Concepts that it requires, and that it would like.
         var required: [String]?
         var preferred: [String]?
+        /// Concepts that it says it does not need.
+        var notNeeded: [String]?
+        /// Least years by concept.
+        var years: [String: Double]?
+        /// Concepts that are alternatives of one another.
+        var together: [[String]]?
+        /// Concepts whose alternatives are open.
+        var open: [String]?
         /// Concepts that none of its postings names.
         var absent: [String]?
+        /// Why it is still read wrongly.
+        var known: String?
         /// Words of its text, and words that are not there.
         var text: [String]?
         var noText: [String]?
@@ -51,8 +62,14 @@ import Testing
         }
         struct Requirement: Decodable {
             struct Concept: Decodable { var id: String }
+            struct Group: Decodable {
+                var id: String
+                var open: Bool
+            }
             var concept: Concept
             var importance: String
+            var years: Double?
+            var alternatives: Group?
         }
         struct Problem: Decodable { var code: String }
         var posting: Posting
@@ -78,6 +95,11 @@ import Testing
     }
 
     @Test(arguments: cases) func isReadAsItShouldBe(_ each: Case) throws {
+        guard let why = each.known else { return try check(each) }
+        withKnownIssue(Comment(rawValue: why)) { try check(each) }
+    }
+
+    private func check(_ each: Case) throws {
         let found = Self.run.tagged[each.file] ?? []
         #expect(found.map { $0.posting.title ?? "" } == each.titles)
         guard let first = found.first else {
@@ -92,7 +114,9 @@ import Testing
         ]
         if let names = each.organizations { #expect(found.map { $0.posting.organization ?? "" } == names) }
         for (expected, read) in facts { if let expected { #expect(read ?? "" == expected) } }
-        for (importance, concepts) in [("required", each.required ?? []), ("preferred", each.preferred ?? [])] {
+        checkDetails(first.requirements, each)
+        let wanted = [("required", each.required), ("preferred", each.preferred), ("notNeeded", each.notNeeded)]
+        for (importance, concepts) in wanted.map({ ($0, $1 ?? []) }) {
             for concept in concepts {
                 let read = first.requirements.first { $0.concept.id == concept }?.importance
                 #expect(read == importance, "\(concept)")
@@ -104,5 +128,15 @@ import Testing
         for words in each.text ?? [] { #expect(text.contains(words)) }
         for words in each.noText ?? [] { #expect(!text.contains(words)) }
         if let codes = each.codes { #expect(first.diagnostics.map(\.code) == codes) }
+    }
+
+    private func checkDetails(_ requirements: [Tagged.Requirement], _ each: Case) {
+        func found(_ concept: String) -> Tagged.Requirement? { requirements.first { $0.concept.id == concept } }
+        for (concept, years) in each.years ?? [:] { #expect(found(concept)?.years == years, "\(concept)") }
+        for concept in each.open ?? [] { #expect(found(concept)?.alternatives?.open == true, "\(concept)") }
+        for group in each.together ?? [] {
+            let names = Set(group.map { found($0)?.alternatives?.id ?? "" })
+            #expect(names.count == 1 && !names.contains(""), "\(group)")
+        }
     }
 }

@@ -139,7 +139,7 @@ struct TagCommandTests {
         let tagged = try #require(try run.json() as? [[String: Any]])
         let considered = try #require(tagged.first?["considered"] as? [[String: Any]])
         #expect(considered.contains { $0["outcome"] as? String == "taken" })
-        let keys: Set = ["start", "end", "text", "concept", "outcome", "code", "reason"]
+        let keys: Set = ["start", "end", "text", "concept", "outcome", "code", "reason", "sense"]
         #expect(considered.allSatisfy { Set($0.keys) == keys })
         #expect(try program.run(["tag", Corpus.analyst, "--explain"]).output.contains("Considered:"))
     }

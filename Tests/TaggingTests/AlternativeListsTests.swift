@@ -30,6 +30,27 @@ import Testing
         #expect(found == ["java": "a1", "kotlin": "a1", "docker": "a2", "kubernetes": "a2"])
     }
 
+    @Test func aLadderOfDegreesIsOneGroupWhateverEachAsksBeside() {
+        let found = groups("Bachelor's degree plus 5 years of experience, or Master's degree")
+        #expect(Set(found.values.map(\.id)) == ["a1"])
+        #expect(Set(found.keys) == ["bachelor", "experience", "master"])
+    }
+
+    @Test func equivalentExperienceOpensADegreeBehindItsFields() {
+        let found = groups("Bachelor's degree in law or politics, or equivalent practical experience")
+        #expect(found["bachelor"]?.open == true)
+    }
+
+    @Test func oneOfTheFollowingIsEnough() {
+        #expect(Set(groups("One of the following: CISSP, CISM, PMP").values.map(\.id)).count == 1)
+        #expect(groups("One of the following: CISSP, CISM, PMP").count == 3)
+    }
+
+    @Test func eitherAndPlusBelongToWhatFollows() {
+        #expect(Set(groups("Git and either Java or Kotlin").keys) == ["java", "kotlin"])
+        #expect(Set(groups("Java or Kotlin, plus SQL").keys) == ["java", "kotlin"])
+    }
+
     @Test func aStopEndsAList() {
         #expect(groups("Java. Or is it Kotlin?").isEmpty)
     }

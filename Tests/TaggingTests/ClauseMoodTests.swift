@@ -47,6 +47,16 @@ import Testing
         Clause("You must know SQL, Java preferred", .requirements, "SQL", "required"),
         Clause("You must know SQL, Java preferred", .requirements, "Java", "preferred"),
         Clause("Although SQL isn't required, it would be very helpful", .requirements, "SQL", "preferred"),
+        Clause("SQL isn't required, but it would be very helpful", .requirements, "SQL", "preferred"),
+        // A bracket governs the item it stands behind, or what it names itself.
+        Clause("Java, SQL (nice to have), Git", .requirements, "SQL", "preferred"),
+        Clause("Java, SQL (nice to have), Git", .requirements, "Java", "required"),
+        Clause("Java, SQL (nice to have), Git", .requirements, "Git", "required"),
+        Clause("SQL (Java is a plus) and Git", .requirements, "Java", "preferred"),
+        Clause("SQL (Java is a plus) and Git", .requirements, "SQL", "required"),
+        // A dash with nothing behind it but a cue.
+        Clause("Java, SQL - nice to have", .requirements, "SQL", "preferred"),
+        Clause("SQL is non-negotiable", .duties, "SQL", "required"),
     ]
 
     @Test(arguments: clauses) func readsTheMood(_ clause: Clause) throws {

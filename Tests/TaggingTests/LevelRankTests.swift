@@ -16,7 +16,8 @@ struct LevelRankTests {
             (ConceptKind.skill, "basic", ProficiencyLevel.foundation, 1), (.skill, "solid", .advanced, 3),
             (.skill, "expert", .expert, 4), (.skill, nil, nil, nil), (.language, "fluent", .advanced, 5),
             (.language, "native", .expert, 6), (.language, "basic", .foundation, 2), (.language, "b2", nil, 4),
-            (.language, "A1", .foundation, 1), (.language, nil, nil, nil),
+            (.language, "A1", .foundation, 1), (.language, "upper-intermediate", .advanced, 4),
+            (.language, nil, nil, nil),
         ] as [(ConceptKind, String?, ProficiencyLevel?, Int?)])
     func levelsAreRanked(kind: ConceptKind, level: String?, proficiency: ProficiencyLevel?, expected: Int?) {
         #expect(rank(kind, level, proficiency) == expected)

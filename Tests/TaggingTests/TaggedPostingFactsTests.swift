@@ -46,6 +46,7 @@ struct TaggedPostingFactsTests {
             (.language, .crossSector, .language, "", "language"),
             (.knowledge, .sectorSpecific, .credential, "certification", "certification"),
             (.knowledge, .sectorSpecific, .credential, "background-check", "check"),
+            (.knowledge, .sectorSpecific, .credential, "legal-status", "legalStatus"),
             (.knowledge, .sectorSpecific, .education, "degree", "degree"),
             (.knowledge, .sectorSpecific, .experience, "", nil),
         ] as [(Concept.SkillType, Concept.ReuseLevel, ConceptKind, String, String?)])

@@ -52,7 +52,7 @@ enum Traps {
         Trap("C++ and C#", "required c-plus-plus", "required c-sharp"),
         Trap("C/C++", "required c", "required c-plus-plus"),
         Trap(".NET, Node.js", "required dot-net", "required node-js"), Trap("NodeJS", "required node-js"),
-        Trap("CI/CD", "required ci-cd"), Trap("A/B testing", "required ab-testing").failing(alone),
+        Trap("CI/CD", "required ci-cd"), Trap("A/B testing", "required ab-testing"),
         Trap("Experience with IDS/IPS", "required ids-ips").failing(cue), Trap("TCP/IP", "required tcp-ip"),
         Trap("python,c,java", "required python", "required c", "required java"),
         Trap("Python,C,Java", "required python", "required c", "required java"),
@@ -64,7 +64,7 @@ enum Traps {
 
     static let fieldNames = [
         Trap("C. SQL", "required sql"), Trap("C) SQL", "required sql"),
-        Trap("Citizenship: SQL", "required sql").failing(alone),
+        Trap("Citizenship: SQL", "required sql"),
         Trap("C, SQL", "required c", "required sql"),
     ]
 
@@ -80,7 +80,7 @@ enum Traps {
         Trap("You excel under pressure"), Trap("Ready to go the extra mile"),
         Trap("Experience with Go", "required go"),
         Trap("Go, Rust and SQL", "required go", "required rust", "required sql"),
-        Trap("Go or Rust", "required go a1", "required rust a1"), Trap("R", "required r").failing(outside),
+        Trap("Go or Rust", "required go a1", "required rust a1"), Trap("R", "required r"),
         Trap("R programming", "required r"),
         Trap("Python or R", "required python a1", "required r a1"),
         Trap("Java and Spring", "required java", "required spring"),
@@ -106,7 +106,7 @@ enum Traps {
         .said(
             "Our stack: docker, python and Kotlin.", in: .duties, "mentioned docker", "mentioned python",
             "mentioned kotlin"
-        ).failing(outside),
+        ),
         .said("See our page search.python or the JAVAs", in: .duties),
         .said("The python in the terrarium is not venomous."), .said("We drink java all day."),
     ]
@@ -133,7 +133,7 @@ enum Traps {
         Trap("PMP preferred", "preferred pmp"), Trap("Ideally SQL", "preferred sql"),
         Trap("SQL, ideally", "preferred sql"),
         Trap("SQL would be an advantage", "preferred sql"), Trap("SQL desirable", "preferred sql"),
-        Trap("Nice to have: SQL", "preferred sql").failing(cue), Trap("Preferably with SQL", "preferred sql"),
+        Trap("Nice to have: SQL", "preferred sql"), Trap("Preferably with SQL", "preferred sql"),
         Trap("Kubernetes or willing to learn", "preferred kubernetes"),
         Trap("SQL, Kotlin a plus", "preferred sql", "preferred kotlin"),
         Trap("Must know SQL; Kotlin is a bonus", "required sql", "preferred kotlin"),
@@ -147,8 +147,7 @@ enum Traps {
         .said("We run on SQL and Linux.", "mentioned sql", "mentioned linux").failing(section),
         .said("You must know SQL.", "required sql"), .said("SQL is a plus.", in: .duties, "preferred sql"),
         .said("We are looking for somebody with SQL and Git.", "required sql", "required git"),
-        .said("Our stack: SQL, Docker and Go.", in: .duties, "mentioned sql", "mentioned docker", "mentioned go")
-            .failing(outside),
+        .said("Our stack: SQL, Docker and Go.", in: .duties, "mentioned sql", "mentioned docker", "mentioned go"),
         .said("A driving licence is essential.", "required driving-licence"),
     ]
 
@@ -196,7 +195,7 @@ enum Traps {
             "required kubernetes a2"),
         Trap("SQL, and Java or Kotlin", "required sql", "required java a1", "required kotlin a1"),
         Trap("3+ years of Java or Kotlin", "required java 3y a1", "required kotlin 3y a1"),
-        Trap("Tableau or another reporting tool", "required tableau a1 open").failing(general),
+        Trap("Tableau or another reporting tool", "required tableau a1 open"),
     ]
 
     static let sharedHeads = [
@@ -215,8 +214,7 @@ enum Traps {
         Trap("AWS Certified Solutions Architect (Associate or Professional)", "required aws-architect"),
         Trap("AWS Certified Solutions Architect", "required aws-architect"),
         Trap("AWS Certified Solutions Architect - Associate", "required aws-architect-associate"),
-        Trap("AWS Certified Solutions Architect – SQL is a plus", "required aws-architect", "preferred sql").failing(
-            cue),
+        Trap("AWS Certified Solutions Architect – SQL is a plus", "required aws-architect", "preferred sql"),
         Trap("PMP – Docker", "required pmp", "required docker"),
         Trap("AWS Certified Solutions Architect – Associate", "required aws-architect-associate"),
         Trap("TS/SCI clearance", "required ts-sci"), Trap("Active TS/SCI", "required ts-sci"),
@@ -227,8 +225,7 @@ enum Traps {
         Trap("Enhanced DBS check", "required enhanced-dbs"), Trap("Subject to a DBS check", "required dbs"),
         Trap("NMC registration", "required nmc"), Trap("CSCS card", "required cscs"),
         Trap("ITIL Foundation", "required itil"),
-        Trap("Certified crane inspector certification", "required text:certified-crane-inspector-certification")
-            .failing(alone),
+        Trap("Certified crane inspector certification", "required text:certified-crane-inspector-certification"),
         Trap("First aid certificate is an advantage", "preferred first-aid"),
     ]
 
@@ -262,7 +259,7 @@ enum Traps {
         .said("Please put your PMP number on your resume.", in: .application),
         .said("Please include SQL on your resume.", in: .requirements), .said("Submit your CV in Word."),
         .said("We value your privacy and follow GDPR.", in: .legal),
-        .said("Benefits include a gym, first aid certificate and Spanish lessons.").failing(section),
+        .said("Benefits include a gym, first aid certificate and Spanish lessons."),
         Trap("Training provided in SQL"), Trap("We will train you in phlebotomy"),
         .said("We are looking forward to meeting you."),
     ]
@@ -282,16 +279,16 @@ enum Traps {
 
     /// What stands where a thing is asked for and is none: found by reading real ads.
     static let noThings = [
-        Trap("Knowledge of tools, practices, procedures and regulations").failing(general),
+        Trap("Knowledge of tools, practices, procedures and regulations"),
         Trap("Weekends, evenings and holidays"),
         Trap("Knowledge of state, federal and local laws").failing(general), Trap("Education: SQL", "required sql"),
         Trap("EDUCATION: SQL", "required sql"),
-        Trap("Ability to meet employer's attendance policy"), Trap("Work with engineers and students"),
+        Trap("Ability to meet employer's attendance policy"), Trap("Work with engineers and students").failing(general),
         Trap("Experience in development"), Trap("If you know SQL, please read on!", "required sql"),
         Trap("Candidature file: copy of the CNI"),
         Trap("Care for people with reduced mobility and disabilities", "required text:disabilities").failing(alone),
         Trap("Exciting opportunity"),
-        Trap("Knowledge of URL_968b3a839b798052f33a95a811f8b2366cd66f6bcc98", in: .requirements).failing(general),
+        Trap("Knowledge of URL_968b3a839b798052f33a95a811f8b2366cd66f6bcc98", in: .requirements),
         Trap("You have physical, mental and social needs"),
     ]
 
@@ -300,7 +297,7 @@ enum Traps {
         Trap("Follow oral and written directions", "required text:written-directions").failing(alone),
         Trap("Knowledge of principles and practices of soil chemistry", "required text:soil-chemistry"),
         Trap("Inspection of industrial, marine hulls", "required text:marine-hulls").failing(alone),
-        Trap("Experience, including cabling", "required text:cabling").failing(alone),
+        Trap("Experience, including cabling", "required text:cabling"),
         Trap("Ability to communicate with technical and senior surveyors", "required text:senior-surveyors").failing(
             long),
         Trap("Clear verbal and written communication", "required oral-communication", "required written-communication"),
@@ -315,7 +312,7 @@ enum Traps {
         Trap("data-analysis", "required data-analysis"),
         Trap("Problem-solving skills", "required problem-solving"),
         Trap("Statistical modeling", "required statistical-modelling"),
-        Trap("Analysis of data", "required data-analysis").failing(alone),
+        Trap("Analysis of data", "required data-analysis"),
         Trap("Planning of the events", "required event-planning").failing(alone),
         Trap("Analysis of soils", "required text:analysis-of-soils").failing(alone),
         Trap("Rescue of injured owls", "required text:rescue-of-injured-owls").failing(alone),

@@ -23,7 +23,12 @@ import Testing
         Amount("3 full years", "3.0: 3 full years"),
         Amount("3 years of SQL and 2 years of Java", "3.0: 3 years", "2.0: 2 years"),
         Amount("over 99 years old"), Amount("many years"), Amount("the year 2026"), Amount("0 years"), Amount("2026"),
-        Amount("every year"), Amount("twelve months", "1.0: twelve months"),
+        Amount("every year"), Amount("10yrs+", "10.0: 10yrs+"), Amount("1 year+", "1.0: 1 year+"),
+        Amount("2 — 4 years", "2.0: 2 — 4 years"), Amount("at least a decade", "10.0: decade"),
+        Amount("five-year warranty"), Amount("five-year experience", "5.0: five-year"),
+        Amount("within the last 5 years"),
+        Amount("children aged 3-5 years"), Amount("18 years of age"), Amount("10 years to run"),
+        Amount("10 years' address history"), Amount("twelve months", "1.0: twelve months"),
     ]
 
     @Test(arguments: amounts) func finds(_ amount: Amount) {

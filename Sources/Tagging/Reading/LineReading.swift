@@ -15,9 +15,11 @@ struct LineReading: Equatable {
     /// A reading that is behind by no more steps is nearly as likely.
     private static let doubt = 2
 
-    /// Takes what the item's heading says where the model is in two minds whether the item asks at all.
-    mutating func settle(_ told: LineAsk) {
-        guard ask == .duty || ask == .nothing, steps[told.index] <= Self.doubt else { return }
+    /// Takes what the item's heading says where the model is in two minds whether the item asks at all, or how strongly without
+    /// a wording that makes it mild.
+    mutating func settle(_ told: LineAsk, hasMildCue: Bool) {
+        let isOpen = ask == .duty || ask == .nothing || ask == .preferred && !hasMildCue
+        guard isOpen, ask != told, steps[told.index] <= Self.doubt else { return }
         (ask, rival) = (told, ask)
     }
 

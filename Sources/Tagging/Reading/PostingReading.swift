@@ -12,11 +12,17 @@ final class ReadingDecoders {
     /// The first token of the sentence that was read last.
     private var start = 0
 
-    init(_ model: ReadingModel) {
+    /// What is taken from the score of "names nothing" where other labels than those it learned with cover the text.
+    ///
+    /// In the model's units. Others cover less of a text, and the model would find too little.
+    private static let allowance: Int32 = 4
+
+    init(_ model: ReadingModel, hasOwnLabels: Bool = true) {
         lines = SequenceDecoder(model.lines)
         tokens = SequenceDecoder(model.tokens)
         lineFeatures = LineFeatures(model.names)
         tokenFeatures = TokenFeatures(model.names)
+        if !hasOwnLabels { tokens.offsets[SpanLabel.outside.index] -= Self.allowance }
     }
 
     /// What each sentence asks for.
@@ -26,7 +32,11 @@ final class ReadingDecoders {
         lines.decode(keys)
         return view.sentences.indices.map { index in
             var reading = LineReading(lines, at: index)
-            if let told = view.sentences[index].told { reading.settle(told) }
+            let sentence = view.sentences[index]
+            if let told = sentence.told {
+                let cues = view.findings.cues.starting(in: sentence.tokens)
+                reading.settle(told, hasMildCue: cues.contains { $0.kind == .preferred })
+            }
             return reading
         }
     }

@@ -26,8 +26,6 @@ public struct SenseEvidence: Sendable, Hashable {
         case smallLetters
         /// Whether it has three letters or fewer.
         case short
-        /// Whether it is a tool in small letters.
-        case smallTool
         /// Whether a hyphen or slash joins it to the next word.
         case joined
         /// Whether a comma, slash or bracket goes before it.
@@ -53,14 +51,17 @@ public struct SenseEvidence: Sendable, Hashable {
 
     private static func place(_ sign: Sign) -> Int { Sign.allCases.firstIndex(of: sign) ?? 0 }
 
-    /// Whether so little speaks for its concept that the label stands for something else.
-    var isOther: Bool { points < Self.leastInSpan }
+    /// Whether so little speaks for its concept that the label stands for something else; never so where the model read just
+    /// it, next to another thing of its sector: "C/C++".
+    var isOther: Bool {
+        points < Self.leastInSpan && !(self[.exact] == 1 && self[.nearSameSector] > 0)
+    }
 
     /// Whether so much speaks for its concept that it stands for it though the model read nothing there.
     var isCertain: Bool { points > Self.leastOutside }
 
     private static let leastInSpan = -0.5
-    private static let leastOutside = 0.7
+    private static let leastOutside = 1.5
 
     /// How much speaks for the concept (above 0) or against it: the logarithm of the odds.
     public var points: Double {

@@ -8,6 +8,8 @@ struct Senses {
     private let certain: Set<ConceptID>
     /// How many of these each sector has.
     private let sectors: [String: Int]
+    /// The concepts that share the employer's name.
+    private let ofEmployer: Set<ConceptID>
 
     init(_ findings: TextFindings) {
         self.findings = findings
@@ -18,6 +20,36 @@ struct Senses {
         }
         self.certain = certain
         self.sectors = sectors
+        ofEmployer = Self.ofEmployer(findings)
+    }
+
+    // MARK: the employer
+
+    private static let about = KeySet("about", "why", "join", "at", "meet")
+    private static let mostWordsAhead = 2
+
+    /// Whether a label is the employer's own name: "About Proofpoint" heads a part of the posting, or it is the organization.
+    func isEmployer(_ label: MentionCandidate) -> Bool { ofEmployer.contains(label.concept.id) }
+
+    private static func ofEmployer(_ findings: TextFindings) -> Set<ConceptID> {
+        let text = findings.text
+        var found: Set<ConceptID> = []
+        for (passage, tokens) in zip(text.posting.passages, text.passageTokens)
+        where passage.kind == .heading && !tokens.isEmpty && about.contains(text.tokens[tokens.lowerBound].key) {
+            guard let label = findings.labels.last(endingBy: tokens.upperBound),
+                label.tokens.upperBound == tokens.upperBound,
+                label.tokens.lowerBound > tokens.lowerBound,
+                label.tokens.lowerBound - tokens.lowerBound <= mostWordsAhead,
+                text.tokens[label.tokens.lowerBound].shape.contains(.capitalised), label.specificity == .specificityTool
+            else { continue }
+            found.insert(label.concept.id)
+        }
+        guard let organization = text.posting.organization else { return found }
+        let names = Tokenizer.tokens(of: organization).map(\.key)
+        for label in findings.labels where label.specificity == .specificityTool {
+            if names.starts(with: text.tokens[label.tokens].map(\.key)) { found.insert(label.concept.id) }
+        }
+        return found
     }
 
     /// How the model read a label's tokens.
@@ -76,7 +108,6 @@ struct Senses {
         evidence[.capitals] = isCapital && word.count > 1 ? 1 : 0
         evidence[.smallLetters] = isSmall ? 1 : 0
         evidence[.short] = word.count <= 3 ? 1 : 0
-        evidence[.smallTool] = isSmall && label.specificity == .specificityTool ? 1 : 0
         let next = label.tokens.upperBound
         if next < text.tokens.count, text.tokens[next].gap == .hyphen || text.tokens[next].gap == .slash {
             evidence[.joined] = 1
